@@ -1,0 +1,30 @@
+using System.Text.Json;
+using ScrutinyBot.Dialogs.Replies;
+
+namespace ScrutinyBot.Dialogs.Engine;
+
+/// <summary>What one incoming message made of a conversation: all of it is written in one commit.</summary>
+/// <param name="After">The conversation after the turn.</param>
+/// <param name="Changes">What changed in the answers, in order; empty when nothing did. Before-values make every change undoable.</param>
+/// <param name="Replies">What to say, in order.</param>
+/// <param name="Jobs">Slow or unrepeatable work to do once; their results come back as <see cref="Incoming.JobFinished"/>.</param>
+public sealed record Turn(
+    ConversationState After, IReadOnlyList<Change> Changes, IReadOnlyList<Reply> Replies, IReadOnlyList<JobRequest> Jobs);
+
+/// <summary>A change of one recorded answer; a null is "no answer".</summary>
+public sealed record Change(string Key, JsonElement? Before, JsonElement? After);
+
+/// <summary>Work for the job worker. <c>Key</c> is unique in the conversation; asking for the same key again does nothing.</summary>
+/// <param name="Kind">Names the worker that does it, for example <c>export</c>.</param>
+/// <param name="DueAt">Not before this moment; null is at once.</param>
+public sealed record JobRequest(string Key, string Kind, JsonElement Payload, DateTimeOffset? DueAt = null);
+
+/// <summary>Plays turns. Pure: the same conversation, message and moment give the same turn.</summary>
+public interface IConversationEngine
+{
+    /// <summary>Plays one incoming message. Never throws for anything a person can say.</summary>
+    Turn Play(ConversationState before, Incoming incoming, DateTimeOffset now);
+
+    /// <summary>The draft as it stands, or null when no dialog is under way.</summary>
+    DraftView? View(ConversationState state, DateTimeOffset now);
+}
