@@ -28,6 +28,9 @@ internal static class DraftReading
     /// <summary>The text, or that nothing was decided.</summary>
     public static Words OrNotYet(string text) => IsSaid(text) ? text : Words.Quiet(NotYetDecided);
 
+    /// <summary>The text, or that none was given; for what a draft can do without.</summary>
+    public static Words OrNotGiven(string text) => IsSaid(text) ? text : Words.Quiet("Not given");
+
     /// <summary>A list, or that nothing was decided.</summary>
     public static Block OrNotYet(IReadOnlyList<string> items) =>
         items.Where(IsSaid).Select(i => new ListItem(i)).ToList() is { Count: > 0 } said

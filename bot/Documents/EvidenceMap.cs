@@ -22,12 +22,12 @@ public static class EvidenceMap
         var rows = draft.Lines.Select(l => (Line: l, Evidence: LineEvidence.Of(draft, l))).ToList();
         yield return new Block.Paragraph(Summary([.. rows.Select(r => r.Evidence)]));
         yield return new Block.Table(
-            "Evidence map",
+            "What each line rests on",
             "One row for each line. Eight columns: line, witnesses, written evidence and data, oral evidence, visits, number of sources, "
                 + "whether children or families are heard, and warnings.",
             [
-                new("Line", 20), new("Witnesses", 15), new("Written and data", 16), new("Oral", 10), new("Visits", 9), new("Sources", 8),
-                new("Child’s or family’s voice", 10), new("Warnings", 12),
+                new("Line", 18), new("Witnesses", 15), new("Written and data", 14), new("Oral", 9), new("Visits", 9), new("Sources", 8),
+                new("Child’s or family’s voice", 13), new("Warnings", 14),
             ],
             [.. rows.Select(r => Row(r.Line, r.Evidence))]);
         yield return new Block.Paragraph("Each witness and each item of evidence counts as one source.");
@@ -70,7 +70,7 @@ public static class EvidenceMap
             [new("Evidence", 38), new("Kind", 12), new("Who has it", 26), new("Lines", 10), new("Received", 14)],
             [.. evidence.Select(e => (IReadOnlyList<Cell>)
             [
-                e.Key.Name, OrNotYet(e.Key.Form), OrNotYet(e.Key.Holder), NumbersOf(e.Select(x => x.Line).Distinct()), Cell.Empty,
+                e.Key.Name, OrNotGiven(e.Key.Form), OrNotGiven(e.Key.Holder), NumbersOf(e.Select(x => x.Line).Distinct()), Cell.Empty,
             ])]);
     }
 }

@@ -70,7 +70,7 @@ public static class ScopingDocument
             : new Block.Table(
                 "Areas and why they matter at this stage", "One row for each area under review, in order. Two columns: area, and why it matters.",
                 [new("Area", 30), new("Why it matters at this stage", 70)],
-                [.. draft.Areas.Select(a => (IReadOnlyList<Cell>)[Words.Strong(a.Name), OrNotYet(a.Why)])]),
+                [.. draft.Areas.Select(a => (IReadOnlyList<Cell>)[Words.Strong(a.Name), OrNotGiven(a.Why)])]),
     ];
 
     private static IEnumerable<Block> KeyLines(ReviewDraft draft, SourceList sources)
@@ -82,10 +82,10 @@ public static class ScopingDocument
             yield break;
         }
         yield return new Block.Table(
-            "Key lines of enquiry", "One row for each line. Four columns: reference, line of enquiry, why it matters, and whose words it is in.",
-            [new("Ref", 8), new("Line of enquiry", 42), new("Why it matters", 35), new("Whose words", 15)],
+            "The lines, why each matters and whose words they are in", "One row for each line. Four columns: reference, line of enquiry, why it matters, and whose words it is in.",
+            [new("Ref", 8), new("Line of enquiry", 40), new("Why it matters", 34), new("Whose words", 18)],
             [.. draft.Lines.Select(l => (IReadOnlyList<Cell>)
-                [Words.Strong(l.Number), l.Text, OrNotYet(l.Why) + sources.Marks(l.Sources), OriginWords.Of(l.Origin)])]);
+                [Words.Strong(l.Number), l.Text, OrNotGiven(l.Why) + sources.Marks(l.Sources), OriginWords.Of(l.Origin)])]);
         yield return new Block.Note(OriginWords.Key(
             [.. draft.Lines.Select(l => l.Origin), .. draft.Lines.SelectMany(l => l.Questions).Select(q => q.Origin), .. draft.Objectives.Select(o => o.Origin)]));
     }
@@ -120,7 +120,7 @@ public static class ScopingDocument
         yield return new Block.Table(
             "Witnesses in running order", "One row for each witness, in the order of hearing. Three columns: witness, why they are heard, and lines.",
             [new("Witness", 34), new("Why we want to hear from them", 48), new("Lines", 18)],
-            [.. draft.Witnesses.Select(w => (IReadOnlyList<Cell>)[Words.Strong(w.Name), OrNotYet(w.Why), NumbersOf(LinesOf(draft, w))])]);
+            [.. draft.Witnesses.Select(w => (IReadOnlyList<Cell>)[Words.Strong(w.Name), OrNotGiven(w.Why), NumbersOf(LinesOf(draft, w))])]);
         var heard = draft.Lines.Where(l => LineEvidence.Of(draft, l).ChildrenAndFamilies.Count > 0).ToList();
         yield return new Block.Paragraph(heard.Count == 0
             ? "No line of enquiry hears children, young people or families directly yet."
