@@ -59,11 +59,4 @@ internal static class DraftReading
     /// <summary>"1, 2a", or a dash.</summary>
     public static string NumbersOf(IEnumerable<DraftLine> lines) =>
         string.Join(", ", lines.Select(l => l.Number)) is { Length: > 0 } numbers ? numbers : "–";
-
-    /// <summary>The number in words up to ten, as it stands in a sentence.</summary>
-    public static string Count(int count, string one, string several)
-    {
-        string[] words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-        return $"{(count < words.Length ? words[count] : count)} {(count == 1 ? one : several)}";
-    }
 }

@@ -28,8 +28,8 @@ public static class ScopingDocument
         "The review at a glance", "Who reviews what, and when. Two columns: the item and its detail.",
         [new("Item", 28), new("Detail", 72)],
         [
-            Fact("Council", draft.Council),
-            Fact("Committee", draft.Committee),
+            [Words.Strong("Council"), OrNotGiven(draft.Council)],
+            [Words.Strong("Committee"), OrNotGiven(draft.Committee)],
             Fact("Committee meets", draft.MeetingDate),
             Fact("Stage of the proposal", draft.Stage),
             Fact("Organisational form", draft.Form),
@@ -106,7 +106,7 @@ public static class ScopingDocument
     private static string Evidence(DraftEvidence evidence)
     {
         var form = IsSaid(evidence.Form) ? $" ({evidence.Form.ToLowerInvariant()})" : "";
-        return IsSaid(evidence.Holder) ? $"{evidence.Name}{form}, from {evidence.Holder}" : evidence.Name + form;
+        return IsSaid(evidence.Holder) ? $"{evidence.Name}{form}, held by: {evidence.Holder}" : evidence.Name + form;
     }
 
     private static IEnumerable<Block> Witnesses(ReviewDraft draft)
@@ -134,7 +134,7 @@ public static class ScopingDocument
         new Block.Heading(1, "Timetable"),
         draft.Timetable.Count == 0 ? new Block.Paragraph(OrNotYet(""))
             : new Block.Table(
-                "Timetable", "One row for each step, in order of date. Two columns: date and step.",
+                "Steps in order of date", "One row for each step, in order of date. Two columns: date and step.",
                 [new("Date", 32), new("Step", 68)],
                 [.. draft.Timetable.Select(m => (IReadOnlyList<Cell>)[OrNotYet(m.Date), m.What])]),
         new Block.Heading(2, "Six-month review"),
