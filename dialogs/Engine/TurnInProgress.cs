@@ -55,7 +55,7 @@ internal sealed class TurnInProgress
     /// <summary>Hears what was typed and does it.</summary>
     public void Hear(string message)
     {
-        if (!message.Any(char.IsLetterOrDigit) && !message.Contains('👍', StringComparison.Ordinal) && !message.Contains('👎', StringComparison.Ordinal)
+        if (!message.Any(char.IsLetterOrDigit) && !message.Contains("👍", StringComparison.Ordinal) && !message.Contains("👎", StringComparison.Ordinal)
             && message.Trim() is not "?")
         {
             Say(new Reply.Notice(Sentences.NothingSaid));
