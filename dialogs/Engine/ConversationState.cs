@@ -6,6 +6,9 @@ namespace ScrutinyBot.Dialogs.Engine;
 /// <summary>Everything a conversation is: the answers recorded so far, and the steps that can be taken back. Immutable; serialises to JSON.</summary>
 public sealed record ConversationState
 {
+    /// <summary>How many steps can be taken back.</summary>
+    public const int MostSteps = 100;
+
     /// <summary>A conversation in which nothing has been said.</summary>
     public static ConversationState Empty { get; } = new();
 
@@ -19,9 +22,25 @@ public sealed record ConversationState
     /// <summary>The steps that redo brings again, newest last.</summary>
     public ImmutableList<ImmutableList<Change>> Redo { get; init; } = [];
 
+    /// <summary>What the last turn was about; no part of the answers, so undo does not touch it.</summary>
+    public Focus Focus { get; init; } = Focus.None;
+
     /// <summary>The number of turns played; the version that guards a commit.</summary>
     public long Version { get; init; }
+}
 
-    /// <summary>How many steps can be taken back.</summary>
-    public const int MostSteps = 200;
+/// <summary>Keys of answers that belong to the engine.</summary>
+public static class EngineKeys
+{
+    /// <summary>The id of the dialog under way.</summary>
+    public const string Dialog = "$dialog";
+
+    /// <summary>The version of the dialog that the conversation last heard.</summary>
+    public const string DialogVersion = "$dialog-version";
+
+    /// <summary>Asides that belong to no question, as typed.</summary>
+    public const string Notes = "$notes";
+
+    /// <summary>Results of jobs: <c>$once/key</c>.</summary>
+    public static string Once(string key) => "$once/" + key;
 }

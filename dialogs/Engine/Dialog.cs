@@ -1,0 +1,65 @@
+using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Understanding;
+
+namespace ScrutinyBot.Dialogs.Engine;
+
+/// <summary>A conversation with an aim. <see cref="RunAsync"/> tells it from the top on every turn; recorded answers return at once, and
+/// the first question without one becomes what the bot asks.</summary>
+public abstract class Dialog(string id, string title, int version)
+{
+    private IReadOnlyDictionary<string, Prompt>? byKey;
+
+    /// <summary>Stable: conversations are stored under it.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>What the person reads in a menu.</summary>
+    public string Title { get; } = title;
+
+    /// <summary>Raised when prompts change, so that a conversation in progress is told once.</summary>
+    public int Version { get; } = version;
+
+    /// <summary>Everything that can be asked, in the order of the sections; asked out of order when the person wishes.</summary>
+    public abstract IReadOnlyList<Prompt> Prompts { get; }
+
+    /// <summary>The names of the sections, in order.</summary>
+    public IReadOnlyList<string> Sections => [.. Prompts.Select(p => p.Section).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What this dialog understands besides answers to its prompts, in order; the first that claims words keeps them.</summary>
+    public abstract IReadOnlyList<IRecogniser> Recognisers { get; }
+
+    /// <summary>The prompt with this key, or null.</summary>
+    /// <exception cref="DuplicatePromptKeyException">Two prompts have one key.</exception>
+    public Prompt? FindPrompt(string key) => (byKey ??= IndexPrompts()).GetValueOrDefault(key);
+
+    /// <summary>Tells the dialog. Ends, or stays suspended at the open question.</summary>
+    protected internal abstract Task RunAsync(DialogContext d);
+
+    /// <summary>Does what a person wished, as new answers and words.</summary>
+    public abstract Granted Grant(IWish wish, DialogMoment moment);
+
+    /// <summary>Recorded things that the answers leave out of use, in words; an edit that adds to them is shown before it is done.</summary>
+    public virtual IReadOnlyList<string> SetAside(AnswerSet answers) => [];
+
+    /// <summary>The draft as it stands.</summary>
+    public abstract DraftView View(DialogMoment moment);
+
+    private Dictionary<string, Prompt> IndexPrompts()
+    {
+        var index = new Dictionary<string, Prompt>(StringComparer.Ordinal);
+        foreach (var prompt in Prompts)
+        {
+            if (!index.TryAdd(prompt.Key, prompt)) throw new DuplicatePromptKeyException(Id, prompt.Key);
+        }
+        return index;
+    }
+}
+
+/// <summary>A wish that only one dialog knows how to grant, for example "drop the second line".</summary>
+public interface IWish;
+
+/// <summary>What granting a wish came to. <c>Focus</c> is null when it stays as it was.</summary>
+public sealed record Granted(AnswerSet Answers, IReadOnlyList<Reply> Replies, Focus? Focus = null)
+{
+    /// <summary>Work to be done once for the wish.</summary>
+    public IReadOnlyList<JobRequest> Jobs { get; init; } = [];
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ScrutinyBot.Dialogs.Replies;
+
+namespace ScrutinyBot.Dialogs.Engine;
+
+/// <summary>What the last turn was about, so that "that one", "yes" and "I meant 30 June" find what they mean.</summary>
+public sealed record Focus
+{
+    public static Focus None { get; } = new();
+
+    /// <summary>The question that was open when the person last spoke; a press on another one is late. Empty when none was.</summary>
+    public string Asked { get; init; } = "";
+
+    /// <summary>A question that the person opened again, to be asked next whatever the telling says; null when none.</summary>
+    public string? Reopened { get; init; }
+
+    /// <summary>The keys answered last, newest last.</summary>
+    public ImmutableList<string> Keys { get; init; } = [];
+
+    /// <summary>The row spoken of last: a line of enquiry; null when none was.</summary>
+    public string? Row { get; init; }
+
+    /// <summary>Library entries spoken of last, best first.</summary>
+    public ImmutableList<string> Entries { get; init; } = [];
+
+    /// <summary>What "yes" would do; null when nothing is offered.</summary>
+    public Offer? Offer { get; init; }
+
+    /// <summary>How many messages in a row were not understood.</summary>
+    public int Misses { get; init; }
+
+    /// <summary>The turn in which the question open now was first asked.</summary>
+    public long AskedAt { get; init; }
+}
+
+/// <summary>Something proposed that waits for a yes: the changes it would make, in words and as changes.</summary>
+public sealed record Offer(string Question, string Done, ImmutableList<Change> Changes)
+{
+    /// <summary>The row that "yes" speaks of; null when none.</summary>
+    public string? Row { get; init; }
+
+    /// <summary>The prompt that shows the offer.</summary>
+    public PromptView View() => new()
+    {
+        Key = PromptKey,
+        Kind = PromptKind.Confirm,
+        Question = Question,
+        Choices = [new("yes", "Yes"), new("no", "No")],
+    };
+
+    /// <summary>The key of the prompt that shows an offer.</summary>
+    public const string PromptKey = "$offer";
+}

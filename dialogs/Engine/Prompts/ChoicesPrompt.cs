@@ -1,0 +1,38 @@
+using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Understanding;
+
+namespace ScrutinyBot.Dialogs.Engine.Prompts;
+
+/// <summary>Any number of options, in the order picked; what can be picked may depend on the answers so far.</summary>
+public sealed class ChoicesPrompt(string key, string section, string question, Func<DialogMoment, IReadOnlyList<Choice>> choices,
+    Func<DialogMoment, IReadOnlyList<Option>> options) : Prompt<IReadOnlyList<string>>(key, section, question)
+{
+    public override PromptKind Kind => PromptKind.Choices;
+
+    public override PromptView View(DialogMoment moment)
+    {
+        var picked = moment.Answers.Get<IReadOnlyList<string>>(Key) ?? [];
+        return base.View(moment) with { Choices = [.. choices(moment).Select(c => c with { Picked = picked.Contains(c.Value) || c.Picked })] };
+    }
+
+    public override Reading Read(string words, DialogMoment moment)
+    {
+        var picked = ChoiceMatcher.Pick(words, options(moment));
+        if (picked.Values.Count == 0) return new Reading.NotAnAnswer();
+        return picked.NotFound.Count == 0
+            ? Reading.Of(picked.Values)
+            : new Reading.Wrong($"I could not find {string.Join(", ", picked.NotFound.Select(n => $"“{n}”"))} among the choices. Please say which ones you want.");
+    }
+
+    public override Reading ReadPressed(IReadOnlyList<string> values, DialogMoment moment)
+    {
+        var known = options(moment).Select(o => o.Value).ToHashSet(StringComparer.Ordinal);
+        return values.All(known.Contains) ? Reading.Of(values) : new Reading.Wrong("One of those choices is not on offer. Please pick from those shown.");
+    }
+
+    protected override string InWords(IReadOnlyList<string> value, DialogMoment moment)
+    {
+        var labels = options(moment).ToDictionary(o => o.Value, o => o.Label, StringComparer.Ordinal);
+        return string.Join("; ", value.Select(v => labels.GetValueOrDefault(v, v)));
+    }
+}

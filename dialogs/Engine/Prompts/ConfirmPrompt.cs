@@ -1,0 +1,28 @@
+using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Understanding;
+
+namespace ScrutinyBot.Dialogs.Engine.Prompts;
+
+/// <summary>Yes or no, each with its own label.</summary>
+public sealed class ConfirmPrompt(string key, string section, string question, string yes, string no) : Prompt<string>(key, section, question)
+{
+    private readonly IReadOnlyList<Option> options =
+    [
+        new("yes", yes, ["yes", "yep", "yeah", "y", "ok", "okay", "fine", "sure", "that's it", "thats it", "done", "agreed", "happy", "keep them", "keep these", "looks good"]),
+        new("no", no, ["no", "nope", "n", "not yet", "nah"]),
+    ];
+
+    public override PromptKind Kind => PromptKind.Confirm;
+
+    public override PromptView View(DialogMoment moment) => base.View(moment) with { Choices = [.. options.Select(o => new Choice(o.Value, o.Label))] };
+
+    public override Reading Read(string words, DialogMoment moment) =>
+        ChoiceMatcher.Pick(words, options) is { Values: [var one], NotFound: [] } ? Reading.Of(one) : new Reading.NotAnAnswer();
+
+    public override Reading ReadPressed(IReadOnlyList<string> values, DialogMoment moment) =>
+        values is ["yes" or "no"] ? Reading.Of(values[0]) : new Reading.Wrong("Please answer yes or no.");
+
+    protected override string InWords(string value, DialogMoment moment) => options.First(o => o.Value == value).Label;
+
+    protected override bool IsOffered(string value, DialogMoment moment) => value is "yes";
+}

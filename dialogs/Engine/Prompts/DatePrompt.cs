@@ -1,0 +1,28 @@
+using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Understanding;
+
+namespace ScrutinyBot.Dialogs.Engine.Prompts;
+
+/// <summary>A date as exact as the person can say it: a day, a month, "next autumn", "in three weeks".</summary>
+public sealed class DatePrompt(string key, string section, string question) : Prompt<PlanDate>(key, section, question)
+{
+    public override PromptKind Kind => PromptKind.Date;
+
+    public override Reading Read(string words, DialogMoment moment)
+    {
+        var plain = words.ToLowerInvariant();
+        // "march" and "may" alone are months here, because a date was asked for.
+        var found = DateReader.Find(plain, moment.Today) is [var first, ..] ? first : DateReader.Find("in " + plain.Trim(), moment.Today).FirstOrDefault();
+        if (found is not null) return Reading.Of(found.Date);
+        return DateReader.HoldsImpossibleDay(plain, moment.Today)
+            ? new Reading.Wrong("There is no such day in the calendar. Please give the date again, for example 14 January 2027.")
+            : new Reading.NotAnAnswer();
+    }
+
+    public override Reading ReadPressed(IReadOnlyList<string> values, DialogMoment moment) =>
+        Read(values is [var one, ..] ? one : "", moment) is Reading.Understood understood
+            ? understood
+            : new Reading.Wrong("That is not a date I can read. Please give it like 14 January 2027.");
+
+    protected override string InWords(PlanDate value, DialogMoment moment) => value.Text;
+}

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using ScrutinyBot.Dialogs.Replies;
+
+namespace ScrutinyBot.Dialogs.Engine.Prompts;
+
+/// <summary>Several short texts: one to a line, or separated by commas.</summary>
+public sealed partial class LinesPrompt(string key, string section, string question) : Prompt<IReadOnlyList<string>>(key, section, question)
+{
+    public override PromptKind Kind => PromptKind.Lines;
+
+    public override Reading Read(string words, DialogMoment moment) =>
+        Split(words) is { Count: > 0 } items ? Reading.Of(items) : new Reading.NotAnAnswer();
+
+    public override Reading ReadPressed(IReadOnlyList<string> values, DialogMoment moment) => Read(string.Join('\n', values), moment);
+
+    /// <summary>The items of a list as typed.</summary>
+    public static IReadOnlyList<string> Split(string words) =>
+    [
+        .. Separator().Split(words).Select(i => Article().Replace(i.Trim(' ', '.', '-', '*', '•'), "")).Where(i => i.Length > 0).Take(40),
+    ];
+
+    protected override string InWords(IReadOnlyList<string> value, DialogMoment moment) => string.Join("; ", value);
+
+    [GeneratedRegex(@"\s*(?:\n|;|,(?! and\b)|,? and |,? & )\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(?:and|also|the) ", RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
+}

@@ -1,0 +1,24 @@
+using ScrutinyBot.Dialogs.Replies;
+
+namespace ScrutinyBot.Dialogs.Engine.Prompts;
+
+/// <summary>One text, as typed, up to <see cref="MostCharacters"/>.</summary>
+public sealed class TextPrompt(string key, string section, string question) : Prompt<string>(key, section, question)
+{
+    /// <summary>Longer answers are refused with a sentence; nothing is cut silently.</summary>
+    public const int MostCharacters = 2000;
+
+    public override PromptKind Kind => PromptKind.Text;
+
+    public override Reading Read(string words, DialogMoment moment)
+    {
+        var text = words.Trim();
+        if (text.Length == 0) return new Reading.NotAnAnswer();
+        if (text.Length > MostCharacters) return new Reading.Wrong($"That is longer than {MostCharacters} characters. Please say it more briefly.");
+        return Reading.Of(text);
+    }
+
+    public override Reading ReadPressed(IReadOnlyList<string> values, DialogMoment moment) => Read(values is [var one, ..] ? one : "", moment);
+
+    protected override string InWords(string value, DialogMoment moment) => value;
+}

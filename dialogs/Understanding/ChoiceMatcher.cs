@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+
+namespace ScrutinyBot.Dialogs.Understanding;
+
+/// <summary>Something that can be picked by typing: its names are lower case.</summary>
+public sealed record Option(string Value, string Label, IReadOnlyList<string> Names);
+
+/// <summary>What was picked, in the order of the message, and the parts that fit nothing.</summary>
+public sealed record Picked(IReadOnlyList<string> Values, IReadOnlyList<string> NotFound);
+
+/// <summary>Matches typed words to options: number, ordinal, range, label, start of a label, other names, "all but the last".</summary>
+public static partial class ChoiceMatcher
+{
+    /// <summary>The options that the words pick.</summary>
+    public static Picked Pick(string plain, IReadOnlyList<Option> options)
+    {
+        var parts = Except().Split(plain, 2);
+        var wanted = AllOf().IsMatch(parts[0].Trim()) || parts.Length > 1 && parts[0].Trim().Length == 0
+            ? new Picked([.. options.Select(o => o.Value)], [])
+            : NoneOf().IsMatch(parts[0].Trim()) ? new Picked([], []) : Items(parts[0], options);
+        if (parts.Length == 1) return wanted;
+        var without = Items(parts[1], options);
+        return new([.. wanted.Values.Except(without.Values, StringComparer.Ordinal)], [.. wanted.NotFound, .. without.NotFound]);
+    }
+
+    /// <summary>True when the words are about all or none of the options.</summary>
+    public static bool IsAllOrNone(string plain) => AllOf().IsMatch(plain.Trim()) || NoneOf().IsMatch(plain.Trim());
+
+    private static Picked Items(string plain, IReadOnlyList<Option> options)
+    {
+        var values = new List<string>();
+        var notFound = new List<string>();
+        foreach (var raw in Separator().Split(plain))
+        {
+            var item = Padding().Replace(raw, "").Trim();
+            if (item.Length == 0) continue;
+            var picked = One(item, options);
+            if (picked.Count == 0) notFound.Add(item);
+            values.AddRange(picked.Where(v => !values.Contains(v, StringComparer.Ordinal)));
+        }
+        return new(values, notFound);
+    }
+
+    private static IReadOnlyList<string> One(string item, IReadOnlyList<Option> options)
+    {
+        if (Range().Match(item) is { Success: true } range)
+        {
+            var from = Numbers.Read(range.Groups[1].Value) ?? 0;
+            var to = Numbers.Read(range.Groups[2].Value) ?? 0;
+            return [.. options.Where((_, i) => i + 1 >= from && i + 1 <= to).Select(o => o.Value)];
+        }
+        if (FirstFew().Match(item) is { Success: true } few)
+        {
+            var count = Numbers.Read(few.Groups[2].Value) ?? 0;
+            return [.. (few.Groups[1].Value == "first" ? options.Take(count) : options.TakeLast(count)).Select(o => o.Value)];
+        }
+        var place = Numbers.ReadOrdinal(item) ?? Numbers.Read(item);
+        if (place == -1) place = options.Count;
+        if (place is { } p) return p >= 1 && p <= options.Count ? [options[p - 1].Value] : [];
+        if (item is "last but one") return options.Count > 1 ? [options[^2].Value] : [];
+
+        bool Named(Option o) => o.Label.Equals(item, StringComparison.OrdinalIgnoreCase) || o.Names.Contains(item, StringComparer.Ordinal);
+        if (options.FirstOrDefault(Named) is { } exact) return [exact.Value];
+        if (item.Length >= 2)
+        {
+            var starts = options.Where(o => o.Label.StartsWith(item, StringComparison.OrdinalIgnoreCase)).ToList();
+            if (starts.Count == 1) return [starts[0].Value];
+        }
+        var index = new NameIndex(options.SelectMany(o => o.Names.Append(o.Label).Select(n => (n, o.Value))));
+        return [.. index.Find(item).Select(f => f.Id).Distinct(StringComparer.Ordinal)];
+    }
+
+    [GeneratedRegex(@"\b(?:apart from|except(?: for)?|but not|excluding|other than|all but|without|minus|bar|not)\b")]
+    private static partial Regex Except();
+
+    [GeneratedRegex(@"^(?:(?:yes|ok|okay|fine)[, ]+)?(?:i(?:ll| will)? (?:want|take|have) )?(?:all|everything|the lot|the usual(?: ones)?|usual ones|all of (?:them|these|those)|them all|both|any|the whole lot|rest yes)(?: of (?:them|it))?(?: please| pls)?[ ,]*(?:but)?$")]
+    private static partial Regex AllOf();
+
+    [GeneratedRegex(@"^(?:none|none of (?:them|these|those)|nothing|neither)$")]
+    private static partial Regex NoneOf();
+
+    [GeneratedRegex(@"\s*(?:,|;|/|&|\+|\n|\band\b|\bthen\b|\bplus\b)\s*")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(?:(?:and|the|just|number|no|nr|option|please|maybe|only|yes|ok|choose|pick|want|take|i|ill|would|like|go|for|with)\b\.?\s*)+|(?:\s*\b(?:one|ones|please|pls|too|as well))+$|[.!?]+$")]
+    private static partial Regex Padding();
+
+    [GeneratedRegex(@"^(\d{1,2})\s*(?:-|to)\s*(\d{1,2})$")]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"^(first|last) (" + Numbers.Pattern + @")$")]
+    private static partial Regex FirstFew();
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace ScrutinyBot.Dialogs.Understanding;
+
+/// <summary>A question for the library, typed in the middle of anything.</summary>
+public sealed partial class QuestionRecogniser : IRecogniser
+{
+    public IEnumerable<Heard> Hear(Utterance said, Listening listening)
+    {
+        if (Ask().Match(said.Plain) is { Success: true } ask && said.IsFree(new(ask.Index, ask.Length)))
+        {
+            var words = new Span(ask.Groups["what"].Index, ask.Groups["what"].Length);
+            said.ClaimAll();
+            yield return new Heard.Question(ask.Index, said.TypedAt(words));
+            yield break;
+        }
+        foreach (var sentence in said.Sentences())
+        {
+            var whole = said.SentenceAt(sentence.Start);
+            if (!said.IsFree(sentence) || !IsQuestion(said.Plain.Substring(whole.Start, whole.Length).Trim())) continue;
+            // What comes before in the same breath is what the question is about: "the guide talks about STPs. is that still a thing?"
+            var start = LeansBack().IsMatch(said.Plain[whole.Start..]) ? FreeStart(said, whole.Start) : whole.Start;
+            var span = new Span(start, whole.End - start);
+            said.Claim(span);
+            yield return new Heard.Question(start, said.TypedAt(span));
+        }
+    }
+
+    /// <summary>True for words that ask for information, false for requests ("can you help me ...") and answers.</summary>
+    public static bool IsQuestion(string plain) =>
+        !Request().IsMatch(plain) && (Opens().IsMatch(plain) || plain.EndsWith('?') && plain.Length > 2);
+
+    private static int FreeStart(Utterance said, int before)
+    {
+        var start = before;
+        foreach (var sentence in said.Sentences().Where(s => s.End < before).Reverse())
+        {
+            if (!said.IsFree(sentence)) break;
+            start = sentence.Start;
+        }
+        return start;
+    }
+
+    [GeneratedRegex(@"^ask:? (?<what>.{3,})$", RegexOptions.Singleline)]
+    private static partial Regex Ask();
+
+    [GeneratedRegex(@"^\s*(?:(?:and|but|so|ok|okay|hi|hello|sorry|quick question|useful|thanks|right|also|oh)[,:. ]+)*(?:what|whats|which|who|whos|whose|where|when|why|how|hows|is|are|was|were|does|do|did|has|have any|can|could|should|would|will|define|explain|tell me (?:about|what|how|why|who)|meaning of|any (?:council|example|other|place)s?)\b")]
+    private static partial Regex Opens();
+
+    [GeneratedRegex(@"^\s*(?:(?:hi|hello|hey|ok|okay|so|and|please|right|sorry)[,:. ]+)*(?:(?:can|could|would|will) (?:you|u|we|i)(?: please| pls)? (?:help|do|draft|give|show|make|put|add|drop|remove|swap|change|start|have|get|export|send|write|move|go|just|see|download)\b|do (?:the|it|me|that|number|line|one|us|\d)\b|have you got|what about\b|how about\b|will do\b|do me\b|when (?:its|the|we|they|cabinet)\b(?!.*\?)|where (?:its|the)\b(?!.*\?)|which (?:is|was|means)\b(?!.*\?)|will (?:you )?(?:be )?(?:done)\b|is fine\b|are fine\b)")]
+    private static partial Regex Request();
+
+    [GeneratedRegex(@"^\s*(?:is|are|does|do|was|were|whats|what is|what are|has|have)\s+(?:that|this|it|they|those|these)\b")]
+    private static partial Regex LeansBack();
+}

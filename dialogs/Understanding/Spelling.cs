@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using FuzzySharp;
+
+namespace ScrutinyBot.Dialogs.Understanding;
+
+/// <summary>Mends small typing errors in words that recognisers look for; any other word is left alone.</summary>
+/// <remarks>Only long words are mended, and only when one known word is clearly meant, so that a name is not taken for a mistake.</remarks>
+public sealed class Spelling
+{
+    private readonly FrozenSet<string> known;
+    private readonly FrozenDictionary<string, string> shorthand;
+    private readonly ILookup<char, string> byInitial;
+
+    public Spelling(IEnumerable<string> words, IReadOnlyDictionary<string, string>? shorthand = null)
+    {
+        known = words.Where(w => w.Length >= 4).ToFrozenSet(StringComparer.Ordinal);
+        this.shorthand = (shorthand ?? new Dictionary<string, string>(StringComparer.Ordinal)).ToFrozenDictionary(StringComparer.Ordinal);
+        byInitial = known.ToLookup(w => w[0]);
+    }
+
+    /// <summary>The known word that is meant, or the word itself.</summary>
+    public string Mend(string word)
+    {
+        if (shorthand.TryGetValue(word, out var whole)) return whole;
+        if (word.Length < 5 || known.Contains(word)) return word;
+        string? best = null;
+        foreach (var candidate in byInitial[word[0]])
+        {
+            if (Math.Abs(candidate.Length - word.Length) > 2 || !IsNear(word, candidate)) continue;
+            // Two words equally near: better to leave it as typed than to guess.
+            if (best is not null) return word;
+            best = candidate;
+        }
+        return best ?? word;
+    }
+
+    private static bool IsNear(string word, string candidate)
+    {
+        // "trusts" is no misspelt "trust": endings are grammar.
+        if (word.StartsWith(candidate, StringComparison.Ordinal) || candidate.StartsWith(word, StringComparison.Ordinal)) return false;
+        if (IsSwap(word, candidate)) return true;
+        var distance = Levenshtein.EditDistance(word, candidate);
+        return distance == 1 ? Math.Min(word.Length, candidate.Length) >= 6 : distance == 2 && Math.Min(word.Length, candidate.Length) >= 9;
+    }
+
+    private static bool IsSwap(string word, string candidate)
+    {
+        if (word.Length != candidate.Length) return false;
+        var i = 0;
+        while (i < word.Length && word[i] == candidate[i]) i++;
+        return i + 1 < word.Length && word[i] == candidate[i + 1] && word[i + 1] == candidate[i]
+            && word.AsSpan(i + 2).SequenceEqual(candidate.AsSpan(i + 2));
+    }
+}
