@@ -89,8 +89,9 @@ public sealed record DraftLine
 /// <summary>A sub-question, with follow-ups that are for members only.</summary>
 public sealed record DraftQuestion(string Text, IReadOnlyList<string> Probes, Origin Origin);
 
-/// <summary>An item of evidence: what, whether written, data, oral or a visit, and who has it.</summary>
-public sealed record DraftEvidence(string Name, string Form, string Holder);
+/// <summary>An item of evidence: what, whether written, data, oral or a visit, who has it, and whose point of view it brings, in words
+/// as for a witness; empty when it brings none.</summary>
+public sealed record DraftEvidence(string Name, string Form, string Holder, string Perspective = "");
 
 /// <summary>A witness, in running order. <c>Perspective</c> in words; <c>Lines</c> are numbers of lines.</summary>
 public sealed record DraftWitness(string Name, string Why, string Perspective, IReadOnlyList<string> Lines);

@@ -1,0 +1,48 @@
+using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Documents.Model;
+using static ScrutinyBot.Documents.DraftReading;
+
+namespace ScrutinyBot.Documents;
+
+/// <summary>The key lines of enquiry on one sheet, to be agreed by the committee.</summary>
+public static class KeyLinesTable
+{
+    public static Document Of(ReviewDraft draft)
+    {
+        var sources = new SourceList();
+        return Document(draft, "Key lines of enquiry", [.. Lines(draft, sources), .. sources.Section([])], landscape: true);
+    }
+
+    private static IEnumerable<Block> Lines(ReviewDraft draft, SourceList sources)
+    {
+        yield return new Block.Heading(1, "Key lines of enquiry");
+        if (draft.Lines.Count == 0)
+        {
+            yield return new Block.Paragraph(OrNotYet(""));
+            yield break;
+        }
+        yield return new Block.Table(
+            "Key lines of enquiry",
+            "One row for each line. Seven columns: reference, line of enquiry, why it matters, questions, witnesses, evidence, and whose words it is in.",
+            [
+                new("Ref", 5), new("Line of enquiry", 19), new("Why it matters", 18), new("Questions", 22), new("Witnesses", 13),
+                new("Evidence", 14), new("Whose words", 9),
+            ],
+            [.. draft.Lines.Select(l => Row(draft, l, sources))]);
+        yield return new Block.Note(OriginWords.Key(draft.Lines.Select(l => l.Origin)));
+    }
+
+    private static IReadOnlyList<Cell> Row(ReviewDraft draft, DraftLine line, SourceList sources) =>
+    [
+        Words.Strong(line.Number),
+        new Cell(IsSaid(line.Area) ? [line.Text, Words.Quiet(line.Area)] : [line.Text]),
+        OrNotYet(line.Why) + sources.Marks(line.Sources),
+        List(line.Questions.Select(q => q.Text)),
+        List(WitnessesOf(draft, line)),
+        List(line.Evidence.Select(e => e.Name)),
+        OriginWords.Of(line.Origin),
+    ];
+
+    private static Cell List(IEnumerable<string> items) =>
+        items.Select(i => (Words)i).ToList() is { Count: > 0 } said ? Cell.List(said) : OrNotYet("");
+}

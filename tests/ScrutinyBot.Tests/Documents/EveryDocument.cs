@@ -1,0 +1,26 @@
+using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Documents;
+using ScrutinyBot.Documents.Word;
+using Format = ScrutinyBot.Dialogs.KeyLines.DocumentFormat;
+
+namespace ScrutinyBot.Tests.Documents;
+
+/// <summary>Every kind of document of every sample draft.</summary>
+internal static class EveryDocument
+{
+    public static DocumentFactory Factory { get; } = new(WordTemplate.BuiltIn);
+
+    public static TheoryData<string, DraftDocument> OfEveryDraft()
+    {
+        var data = new TheoryData<string, DraftDocument>();
+        foreach (var name in new[] { "rich", "bare", "nasty" })
+            foreach (var kind in Enum.GetValues<DraftDocument>()) data.Add(name, kind);
+        return data;
+    }
+
+    public static ReviewDraft Draft(string name) => name switch { "rich" => Drafts.Rich, "bare" => Drafts.Bare, _ => Drafts.Nasty };
+
+    public static OpenedWord Word(ReviewDraft draft, DraftDocument kind) => new(Factory.Make(draft, kind, Format.Word));
+
+    public static string Markdown(ReviewDraft draft, DraftDocument kind) => System.Text.Encoding.UTF8.GetString(Factory.Make(draft, kind, Format.Markdown));
+}
