@@ -10,6 +10,12 @@ internal static class Confidence
     private const double NearTheBest = 0.75;
     private const double NameInDefinition = 0.25;
 
+    private const double LeastCoverageNear = 0.35;
+    private const double LeastScoreNear = 0.45;
+
+    /// <summary>Not sure enough to answer from, but worth naming.</summary>
+    public static bool IsNear(Match match) => match.Coverage >= LeastCoverageNear && match.Strength >= LeastScoreNear;
+
     public static bool In(Match match, Match best, AskedFor asked)
     {
         if (match.Score < NearTheBest * best.Score) return false;

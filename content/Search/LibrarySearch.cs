@@ -1,8 +1,8 @@
 namespace ScrutinyBot.Content.Search;
 
 /// <summary>An entry that matches a question. <c>Score</c> is comparable within one search only; <c>Confident</c> says whether the
-/// match is good enough to answer from.</summary>
-public sealed record SearchHit(Entry Entry, double Score, bool Confident);
+/// match is good enough to answer from; <c>Near</c> whether it is at least about something close.</summary>
+public sealed record SearchHit(Entry Entry, double Score, bool Confident, bool Near = false);
 
 /// <summary>A ranked look-up over titles, asks, names and bodies. Immutable, safe to share.</summary>
 public sealed class LibrarySearch
@@ -32,7 +32,7 @@ public sealed class LibrarySearch
     {
         var asked = AskedFor.In(question);
         var ranked = Rank(question, asked);
-        return [.. ranked.Take(most).Select(m => new SearchHit(m.Entry, m.Score, Confidence.In(m, ranked[0], asked)))];
+        return [.. ranked.Take(most).Select(m => new SearchHit(m.Entry, m.Score, Confidence.In(m, ranked[0], asked), Confidence.IsNear(m)))];
     }
 
     /// <summary>Every entry that shares a word with the question, best first, with what its score is made of.</summary>
