@@ -1,3 +1,5 @@
+using ScrutinyBot.Content.Loading;
+
 namespace ScrutinyBot.Content;
 
 /// <summary>A mistake in a content file, with the place to mend it. <c>Line</c> counts from 1.</summary>
@@ -12,6 +14,46 @@ public sealed record LoadResult(Library Library, IReadOnlyList<ContentMistake> M
 /// <summary>Reads the library from a folder that holds <c>sources.yaml</c>, <c>themes.yaml</c> and <c>library/</c>.</summary>
 public static class LibraryLoader
 {
+    private const string EntriesFolder = "library";
+
     /// <summary>Loads everything and reports every mistake at once; never throws for a mistake in a file.</summary>
-    public static LoadResult Load(string folder) => throw new NotSupportedException(folder);
+    public static LoadResult Load(string folder)
+    {
+        var mistakes = new Mistakes();
+        if (!Directory.Exists(folder))
+        {
+            mistakes.Add(folder, 1, "This folder does not exist. Name the folder that holds sources.yaml, themes.yaml and library/ (setting Content:Path).");
+            return new(new([], [], []), mistakes.InOrder());
+        }
+
+        var publications = SourcesReader.Read(folder, mistakes);
+        var themes = ThemesReader.Read(folder, mistakes);
+        var entries = ReadEntries(folder, mistakes);
+        var sound = new LibraryChecks(entries, themes, publications, mistakes).Sound();
+        return new(new(sound, themes.Select(t => t.Theme), publications), mistakes.InOrder());
+    }
+
+    private static List<ReadEntry> ReadEntries(string folder, Mistakes mistakes)
+    {
+        var entries = new List<ReadEntry>();
+        if (!Directory.Exists(Path.Combine(folder, EntriesFolder)))
+        {
+            mistakes.Add(EntriesFolder, 1, "This folder is missing. Put it back: it holds the entries, a Markdown file each.");
+            return entries;
+        }
+
+        foreach (var file in EntryFiles(folder))
+        {
+            if (TextFile.Read(folder, file, mistakes) is { } text && EntryReader.Read(file, text, mistakes) is { } entry) entries.Add(entry);
+        }
+
+        if (entries.Count == 0 && mistakes.Count == 0)
+            mistakes.Add(EntriesFolder, 1, "This folder holds no entries. Put at least one Markdown file in it (docs/authoring.md).");
+        return entries;
+    }
+
+    private static IEnumerable<string> EntryFiles(string folder) => Directory
+        .EnumerateFiles(Path.Combine(folder, EntriesFolder), "*.md", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
 }

@@ -18,13 +18,15 @@ public interface IStore : IAsyncDisposable
     /// <summary>A person's conversations, newest first.</summary>
     Task<IReadOnlyList<ConversationSummary>> ListAsync(UserId user, int most, CancellationToken ct);
 
-    /// <summary>Takes jobs that are due, each for the length of the lease; a job whose lease ran out can be taken again.</summary>
-    Task<IReadOnlyList<StoredJob>> TakeJobsAsync(int most, DateTimeOffset now, TimeSpan lease, CancellationToken ct);
+    /// <summary>Takes jobs that are due (of one conversation only, or of all when that is null), each for the length of the lease; a job
+    /// whose lease ran out can be taken again.</summary>
+    Task<IReadOnlyList<StoredJob>> TakeJobsAsync(int most, DateTimeOffset now, TimeSpan lease, ConversationId? only, CancellationToken ct);
 
     /// <summary>Records that a job could not be done; it becomes due again at <paramref name="retryAt"/>, or is given up when that is null.</summary>
     Task FailJobAsync(long jobId, string reason, DateTimeOffset? retryAt, CancellationToken ct);
 
-    /// <summary>Takes the next deliveries of push channels, in order, at most one for each conversation.</summary>
+    /// <summary>Takes the next deliveries of push channels, in order, at most one for each conversation. One whose lease ran out may have
+    /// been posted, so it becomes doubtful.</summary>
     Task<IReadOnlyList<StoredDelivery>> TakeDeliveriesAsync(int most, DateTimeOffset now, TimeSpan lease, CancellationToken ct);
 
     /// <summary>Records how a delivery ended. A doubtful one is never sent again by itself.</summary>

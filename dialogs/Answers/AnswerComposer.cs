@@ -1,15 +1,82 @@
 using ScrutinyBot.Content;
+using ScrutinyBot.Content.Search;
 
 namespace ScrutinyBot.Dialogs.Answers;
 
-/// <summary>stub</summary>
-public sealed class AnswerComposer
+/// <summary>Answers a question from the library, or says honestly that the library does not have it. Pure; safe to share.</summary>
+public sealed class AnswerComposer(Library library, LibrarySearch search)
 {
-    public Answer Compose(string question, string? context = null) => new(false, "I don't have that in my sources." + question + context, []);
-}
+    private const int MostCitations = 5;
 
-/// <summary>stub</summary>
-public sealed record Answer(bool Answered, string Text, IReadOnlyList<Citation> Citations)
-{
-    public IReadOnlyList<string> Entries { get; init; } = [];
+    // A second entry joins in when it is nearly as good as the first.
+    private const double NearTheFirst = 0.85;
+
+    private readonly int lastYear = library.Publications.Select(p => p.Year).DefaultIfEmpty(0).Max();
+
+    /// <param name="question">As typed.</param>
+    /// <param name="context">Words that say what the conversation is about; helps a short question that says too little alone. Null when there are none.</param>
+    public Answer Compose(string question, string? context = null) => MessageCheck.Of(question) switch
+    {
+        MessageConcern.ChildAtRisk => Refuse(Refusals.ChildAtRisk),
+        MessageConcern.RuleChange => Refuse(Refusals.RulesStay),
+        _ => LookUp(question, context),
+    };
+
+    private static Answer Refuse(string text) => new(false, text, []);
+
+    private Answer LookUp(string question, string? context)
+    {
+        var hits = search.Find(question);
+        if (Best(hits) is { } entries) return From(entries);
+
+        // The context may lend a word, but only where what was asked comes near by itself.
+        if (context is { Length: > 0 } && hits.Any(h => h.Near))
+        {
+            var nearIds = hits.Where(h => h.Near).Select(h => h.Entry.Id).ToHashSet(StringComparer.Ordinal);
+            if (Best(search.Find($"{question} {context}")) is [var first, ..] && nearIds.Contains(first.Id)) return From([first]);
+        }
+
+        return Refuse(Refusals.NotInSources(lastYear, [.. hits.Where(h => h.Near && Explains(h.Entry)).Take(3).Select(h => h.Entry.Title)]));
+    }
+
+    // The entries to answer from, best first; null when none is sure.
+    private static List<Entry>? Best(IReadOnlyList<SearchHit> hits)
+    {
+        if (hits.FirstOrDefault(h => h.Confident) is not { } first) return null;
+        var second = hits.FirstOrDefault(h => h != first && h.Confident && h.Score >= NearTheFirst * first.Score && SameThing(first.Entry, h.Entry));
+        return second is null ? [first.Entry] : [first.Entry, second.Entry];
+    }
+
+    private static bool SameThing(Entry first, Entry second) =>
+        first.Place == second.Place
+        && (first.Themes.Intersect(second.Themes, StringComparer.Ordinal).Any() || first.Sources.Intersect(second.Sources).Any());
+
+    private static bool Explains(Entry entry) => entry.Kind is
+        EntryKind.Guidance or EntryKind.Term or EntryKind.Form or EntryKind.Case or EntryKind.Question or EntryKind.Reading or EntryKind.Method;
+
+    private Answer From(List<Entry> entries)
+    {
+        var parts = entries.Select(Tell).Concat(entries.Select(e => e.Dated).OfType<string>().Distinct(StringComparer.Ordinal));
+        return new(true, string.Join("\n\n", parts), Cite(entries)) { Entries = [.. entries.Select(e => e.Id)] };
+    }
+
+    private static string Tell(Entry entry)
+    {
+        if (entry.Kind != EntryKind.Question || entry.Text is not { } wording) return entry.Body;
+        var probes = entry.Probes.Select(p => $"- {Wording.Fill(p, Blanks.Default)}").ToArray();
+        var follow = probes.Length == 0 ? "" : "\n\nTo follow up:\n" + string.Join('\n', probes);
+        return $"You could ask: **{Wording.Fill(wording, Blanks.Default)}**\n\n{entry.Body}{follow}";
+    }
+
+    // The first sources of each entry come first: they are what it rests on most.
+    private List<Citation> Cite(List<Entry> entries) =>
+    [
+        .. entries.SelectMany(e => e.Sources.Select((source, rank) => (source, rank)))
+            .OrderBy(s => s.rank / 2)
+            .Select(s => s.source)
+            .Distinct()
+            .Take(MostCitations)
+            .Select(library.Cite)
+            .OfType<Citation>(),
+    ];
 }

@@ -8,6 +8,13 @@ namespace ScrutinyBot.Dialogs.KeyLines;
 /// <summary>Makes the typed record of a review from the answers; every document is made from it.</summary>
 internal static class DraftBuilder
 {
+    // What the shape of every review rests on.
+    private static readonly IReadOnlyList<SectionRef> Method =
+    [
+        new("adm-scrutiny", "key-lines-of-enquiry"), new("adm-scrutiny", "structuring-the-review"),
+        new("adm-scrutiny", "evidence-for-the-review"), new("adm-scrutiny", "reporting-and-recommendations"),
+    ];
+
     /// <summary>The review as drafted so far. Pure.</summary>
     public static ReviewDraft Build(KeyLinesDraft draft)
     {
@@ -107,9 +114,7 @@ internal static class DraftBuilder
     {
         var lines = draft.Lines.Rows.SelectMany(r => r.Entry is null ? [] : draft.Library.Find(r.Entry)?.Sources ?? []);
         var asked = questions.Values.SelectMany(q => q).SelectMany(q => q.Sources);
-        var method = new[] { "adm-scrutiny#key-lines-of-enquiry", "adm-scrutiny#structuring-the-review", "adm-scrutiny#evidence-for-the-review", "adm-scrutiny#reporting-and-recommendations" }
-            .Select(SectionRef.TryParse).OfType<SectionRef>();
-        return [.. lines.Concat(asked).Concat(method).Distinct().Select(draft.Library.Cite).OfType<Citation>()];
+        return [.. lines.Concat(asked).Concat(Method).Distinct().Select(draft.Library.Cite).OfType<Citation>()];
     }
 
     private static string FirstSentence(string body)

@@ -1,0 +1,78 @@
+using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Storage;
+
+namespace ScrutinyBot.Conversations;
+
+/// <summary>The one way in for every channel. Safe to use from many threads; several processes may work on one store.</summary>
+public sealed class ConversationService : IConversations, IDisposable
+{
+    private readonly IStore store;
+    private readonly IConversationEngine engine;
+    private readonly TurnSignal turns = new();
+    private readonly JobSignal jobs = new();
+    private readonly TurnPlayer player;
+    private readonly JobRunner runner;
+
+    public ConversationService(
+        IStore store, IConversationEngine engine, IEnumerable<IJobHandler> handlers, ConversationSettings settings, TimeProvider clock,
+        ILogger<ConversationService> log)
+    {
+        this.store = store;
+        this.engine = engine;
+        Settings = settings;
+        Clock = clock;
+        player = new TurnPlayer(store, engine, turns, jobs, settings, clock, log);
+        runner = new JobRunner(store, player, handlers, settings, clock, log);
+    }
+
+    internal ConversationSettings Settings { get; }
+
+    internal TimeProvider Clock { get; }
+
+    public Task<StoredTurn> HandleAsync(
+        ConversationId conversation, UserId user, ActivityId activity, Incoming incoming, CancellationToken ct) =>
+        player.PlayAsync(new Message(conversation, user, activity, incoming), ct);
+
+    public async Task<DraftView?> DraftAsync(ConversationId conversation, CancellationToken ct) =>
+        await store.LoadAsync(conversation, ct) is { } stored ? engine.View(stored.State, Clock.GetUtcNow()) : null;
+
+    public async Task WaitForTurnAsync(ConversationId conversation, long afterVersion, CancellationToken ct)
+    {
+        while (true)
+        {
+            // Listening comes before looking, so that a turn committed in between is not missed.
+            using var listener = turns.Listen(conversation);
+            if ((await store.TranscriptAsync(conversation, afterVersion, ct)).Count > 0) return;
+            using var woken = CancellationTokenSource.CreateLinkedTokenSource(ct);
+            await Task.WhenAny(listener.Raised, Task.Delay(Settings.PollEvery, Clock, woken.Token));
+            await woken.CancelAsync();
+            ct.ThrowIfCancellationRequested();
+        }
+    }
+
+    public async Task<IReadOnlyList<StoredTurn>> RunJobsAsync(ConversationId conversation, CancellationToken ct)
+    {
+        var ended = new List<StoredTurn>();
+        while (await runner.TakeAsync(conversation, ct) is { } job)
+        {
+            if (await runner.RunAsync(job, retryAtOnce: true, ct) is { } turn) ended.Add(turn);
+        }
+
+        return ended;
+    }
+
+    public void Dispose() => player.Dispose();
+
+    /// <summary>Runs one due job of any conversation; false when there is none.</summary>
+    internal async Task<bool> RunNextJobAsync(CancellationToken ct)
+    {
+        if (await runner.TakeAsync(only: null, ct) is not { } job) return false;
+        // There may be more: another loop of the worker can look while this one works.
+        jobs.Raise();
+        await runner.RunAsync(job, retryAtOnce: false, ct);
+        return true;
+    }
+
+    internal Task WaitForJobAsync(CancellationToken ct) => jobs.WaitAsync(Settings.PollEvery, Clock, ct);
+}

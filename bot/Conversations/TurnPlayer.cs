@@ -1,0 +1,130 @@
+using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Storage;
+
+namespace ScrutinyBot.Conversations;
+
+/// <summary>Plays one incoming message: load, play, commit, and again when another turn came first.</summary>
+internal sealed class TurnPlayer(
+    IStore store, IConversationEngine engine, TurnSignal turns, JobSignal jobs, ConversationSettings settings, TimeProvider clock,
+    ILogger log) : IDisposable
+{
+    private readonly HotStates hot = new(settings.MostAnswersInMemory);
+    private readonly StripedLock oneAtATime = new();
+
+    /// <param name="ct">Heeded until the turn begins; from then on the turn has a time limit of its own.</param>
+    public async Task<StoredTurn> PlayAsync(Message message, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        using var limit = new CancellationTokenSource(settings.TurnLimit, clock);
+        try
+        {
+            using var held = await oneAtATime.EnterAsync(message.Conversation, limit.Token);
+            return await PlayUntilCommittedAsync(message, limit.Token);
+        }
+        catch (OperationCanceledException e) when (limit.IsCancellationRequested)
+        {
+            throw TurnFailedException.Busy(e);
+        }
+        catch (StoreUnavailableException e)
+        {
+            hot.Drop(message.Conversation);
+            log.StoreUnavailable(e.Message);
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        hot.Dispose();
+        oneAtATime.Dispose();
+    }
+
+    private async Task<StoredTurn> PlayUntilCommittedAsync(Message message, CancellationToken ct)
+    {
+        for (var replays = 0; replays <= settings.MostReplays; replays++)
+        {
+            var before = hot.Find(message.Conversation)
+                ?? (await store.LoadAsync(message.Conversation, ct))?.State ?? ConversationState.Empty;
+            var commit = Play(message, before);
+            switch (await store.CommitAsync(commit, ct))
+            {
+                case CommitOutcome.Committed:
+                    return Committed(commit);
+                case CommitOutcome.Redelivered(var first):
+                    hot.Drop(message.Conversation);
+                    return first;
+                default:
+                    hot.Drop(message.Conversation);
+                    break;
+            }
+        }
+
+        log.TurnKeptLosing(settings.MostReplays, message.Conversation);
+        throw TurnFailedException.Busy();
+    }
+
+    private TurnCommit Play(Message message, ConversationState before)
+    {
+        var now = Now();
+        try
+        {
+            var turn = engine.Play(before, message.Incoming, now);
+            return new TurnCommit
+            {
+                Conversation = message.Conversation,
+                User = message.User,
+                Activity = message.Activity,
+                ExpectedVersion = before.Version,
+                Incoming = message.Incoming,
+                Turn = turn,
+                At = now,
+                Title = Title(message.Conversation, turn.After, now),
+                EndsJob = message.EndsJob,
+                Documents = message.Documents,
+                Push = settings.Pushes(message.Conversation),
+            };
+        }
+#pragma warning disable CA1031 // Do not catch general exception types: a mistake in a dialog must reach the person as a sentence.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            log.TurnFailed(e.GetType().Name, message.Conversation, before.Version);
+            throw TurnFailedException.Fault(e);
+        }
+    }
+
+    private StoredTurn Committed(TurnCommit commit)
+    {
+        hot.Keep(commit.Conversation, commit.Turn.After);
+        turns.Raise(commit.Conversation);
+        if (commit.Turn.Jobs.Count > 0) jobs.Raise();
+        return new StoredTurn(commit.Turn.After.Version, commit.At, commit.Incoming, commit.Turn.Replies);
+    }
+
+    // A title is only for a list: a turn is not lost for want of one.
+    private string Title(ConversationId conversation, ConversationState after, DateTimeOffset now)
+    {
+        try
+        {
+            return Titles.Clean(engine.View(after, now)?.Title ?? "");
+        }
+#pragma warning disable CA1031 // Do not catch general exception types: see above.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            log.TitleFailed(e.GetType().Name, conversation);
+            return "";
+        }
+    }
+
+    // Whole milliseconds, as the store keeps them, so that a turn reads the same at once and later.
+    private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+}
+
+/// <summary>What is to be played, and for a job's result what ends with it.</summary>
+internal sealed record Message(ConversationId Conversation, UserId User, ActivityId Activity, Incoming Incoming)
+{
+    public long? EndsJob { get; init; }
+
+    public IReadOnlyList<StoredDocument> Documents { get; init; } = [];
+}

@@ -1,0 +1,108 @@
+namespace ScrutinyBot.Storage.Sqlite;
+
+/// <summary>The tables, as numbered steps. A step that has been released is never changed; a new one is added after it.</summary>
+internal static class SqliteSchema
+{
+    /// <summary>Marks the file as ours ("ScrB"), so that another program's database is never written to.</summary>
+    public const long ApplicationId = 0x53637242;
+
+    /// <summary>The schema that this version writes.</summary>
+    public static int Newest => Steps.Count;
+
+    // Moments are milliseconds since 1970 in UTC. Everything is found through an index, so that the cost of a turn does not depend
+    // on how many conversations there are.
+    private static readonly IReadOnlyList<string> Steps =
+    [
+        """
+        CREATE TABLE conversation (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            user TEXT NOT NULL,
+            title TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            changed_at INTEGER NOT NULL
+        );
+        CREATE INDEX conversation_of_user ON conversation (user, changed_at, id);
+
+        CREATE TABLE turn (
+            id INTEGER PRIMARY KEY,
+            conversation INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+            version INTEGER NOT NULL,
+            activity TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            incoming TEXT NOT NULL,
+            changes TEXT NOT NULL,
+            replies TEXT NOT NULL,
+            UNIQUE (conversation, version),
+            UNIQUE (conversation, activity)
+        );
+
+        CREATE TABLE job (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            conversation INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+            key TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            payload TEXT NOT NULL,
+            due_at INTEGER,
+            state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'given-up')),
+            available_at INTEGER NOT NULL,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            reason TEXT,
+            UNIQUE (conversation, key)
+        );
+        CREATE INDEX job_waiting ON job (available_at, id) WHERE state = 'waiting';
+
+        CREATE TABLE delivery (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            conversation INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            reply TEXT NOT NULL,
+            state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'delivered', 'doubtful', 'given-up')),
+            taken INTEGER NOT NULL DEFAULT 0,
+            available_at INTEGER NOT NULL,
+            attempts INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (conversation, position)
+        );
+        CREATE INDEX delivery_waiting ON delivery (taken, available_at, id) WHERE state = 'waiting';
+        CREATE INDEX delivery_next ON delivery (conversation, position) WHERE state = 'waiting';
+
+        CREATE TABLE document (
+            conversation INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+            id TEXT NOT NULL,
+            file_name TEXT NOT NULL,
+            media_type TEXT NOT NULL,
+            description TEXT NOT NULL,
+            bytes BLOB NOT NULL,
+            PRIMARY KEY (conversation, id)
+        );
+        """,
+    ];
+
+    /// <summary>Brings the file to the newest schema, in one transaction; refuses a newer one and another program's.</summary>
+    public static void Migrate(SqliteSession db, string path)
+    {
+        if (db.Number("PRAGMA user_version") == Newest && db.Number("PRAGMA application_id") == ApplicationId) return;
+        db.Execute("BEGIN IMMEDIATE");
+        var version = db.Number("PRAGMA user_version");
+        Check(db, path, version);
+        for (var step = version; step < Newest; step++) db.Run(Steps[(int)step]);
+        db.Run(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Newest}; COMMIT"));
+    }
+
+    private static void Check(SqliteSession db, string path, long version)
+    {
+        var empty = db.Number("SELECT count(*) FROM sqlite_master") == 0;
+        if (!empty && db.Number("PRAGMA application_id") != ApplicationId)
+        {
+            throw new StoreUnavailableException($"'{path}' is another program's database, so nothing was written to it. "
+                + "Set Storage:Sqlite:Path to a file of the bot's own.");
+        }
+
+        if (version > Newest)
+        {
+            throw new StoreUnavailableException($"The database '{path}' was written by a newer ScrutinyBot (schema {version}; this version "
+                + $"knows {Newest}). Nothing was changed. Install the newer version, or restore the backup made before the upgrade.");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Replies;
+
+namespace ScrutinyBot.Storage;
+
+/// <summary>How conversations are written down: the one place that decides what the stored JSON looks like.</summary>
+internal static class StoreJson
+{
+    // The relaxed encoder keeps "children’s" readable in the file; nothing stored is ever put into a page as it stands.
+    private static readonly StoreJsonContext Types = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new OrdinalAnswers() },
+    });
+
+    public static string Write(ConversationState state) => JsonSerializer.Serialize(state, Types.ConversationState);
+
+    public static string Write(Incoming incoming) => JsonSerializer.Serialize(incoming, Types.Incoming);
+
+    public static string Write(IReadOnlyList<Change> changes) => JsonSerializer.Serialize(changes, Types.IReadOnlyListChange);
+
+    public static string Write(IReadOnlyList<Reply> replies) => JsonSerializer.Serialize(replies, Types.IReadOnlyListReply);
+
+    public static string Write(Reply reply) => JsonSerializer.Serialize(reply, Types.Reply);
+
+    public static string Write(JsonElement element) => JsonSerializer.Serialize(element, Types.JsonElement);
+
+    public static ConversationState ReadState(string json) => Read(json, Types.ConversationState);
+
+    public static Incoming ReadIncoming(string json) => Read(json, Types.Incoming);
+
+    public static IReadOnlyList<Reply> ReadReplies(string json) => Read(json, Types.IReadOnlyListReply);
+
+    public static Reply ReadReply(string json) => Read(json, Types.Reply);
+
+    public static JsonElement ReadElement(string json) => Read(json, Types.JsonElement);
+
+    private static T Read<T>(string json, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, type) ?? throw new JsonException("null");
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException)
+        {
+            throw new StoreUnavailableException(
+                $"The store holds a {typeof(T).Name} that this version of ScrutinyBot cannot read. "
+                + "Run the version that wrote it, or restore a backup that this version made.", e);
+        }
+    }
+
+    // Without this, answers that were read back would be sorted and looked up by the rules of the machine's language.
+    private sealed class OrdinalAnswers : JsonConverter<ImmutableSortedDictionary<string, JsonElement>>
+    {
+        public override ImmutableSortedDictionary<string, JsonElement> Read(
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TokenType != JsonTokenType.StartObject) throw new JsonException();
+            var answers = ConversationState.Empty.Answers.ToBuilder();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var key = reader.GetString()!;
+                reader.Read();
+                answers[key] = JsonElement.ParseValue(ref reader);
+            }
+
+            return answers.ToImmutable();
+        }
+
+        public override void Write(
+            Utf8JsonWriter writer, ImmutableSortedDictionary<string, JsonElement> value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            foreach (var (key, answer) in value)
+            {
+                writer.WritePropertyName(key);
+                answer.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        }
+    }
+}
+
+[JsonSerializable(typeof(ConversationState))]
+[JsonSerializable(typeof(Incoming))]
+[JsonSerializable(typeof(Reply))]
+[JsonSerializable(typeof(IReadOnlyList<Reply>))]
+[JsonSerializable(typeof(IReadOnlyList<Change>))]
+[JsonSerializable(typeof(JsonElement))]
+internal sealed partial class StoreJsonContext : JsonSerializerContext;

@@ -1,0 +1,88 @@
+import { el, hiddenWords } from "./dom.js";
+import { documentLink } from "./replies.js";
+import { inline, words } from "./words.js";
+
+/** The draft beside the conversation. say sends a typed command. */
+export class Draft {
+  #body;
+  #say;
+  #documents = new Map();
+  #seen = null;
+  #conversationId;
+  #shown = null;
+
+  constructor(body, { conversationId, say }) {
+    this.#body = body;
+    this.#say = say;
+    this.#conversationId = conversationId;
+  }
+
+  /** Notes the documents of a turn; the newest of each name is offered. */
+  noteDocuments(replies) {
+    for (const { item } of replies.filter((reply) => reply.kind === "document")) this.#documents.set(item.fileName, item);
+  }
+
+  /** Shows the draft; true when something in it has changed since it was last shown. */
+  show(view) {
+    const text = JSON.stringify([view, [...this.#documents.values()]]);
+    if (text === this.#shown) return false;
+    const first = this.#shown === null;
+    this.#shown = text;
+    const before = this.#seen;
+    this.#seen = new Map(rowsOf(view).map((row) => [keyOf(row), row.value]));
+    this.#body.replaceChildren(...(view ? this.#nodes(view, first ? null : before) : [empty()]));
+    return !first;
+  }
+
+  #nodes(view, before) {
+    return [
+      el("p", { class: "draft-title", dir: "auto" }, view.title),
+      progress(view.progress),
+      ...view.sections.filter((section) => section.rows.length > 0).map((section) =>
+        el("section", { class: "draft-section" },
+          el("h3", {}, section.heading),
+          el("dl", {}, section.rows.map((row) => this.#row(row, before))))),
+      view.gaps.length > 0 ? gaps(view.gaps) : "",
+      this.#documentsNode(),
+    ];
+  }
+
+  #row(row, before) {
+    const isNew = before !== null && before.get(keyOf(row)) !== row.value;
+    return el("div", { class: isNew ? "draft-row is-new" : "draft-row" },
+      el("dt", {}, row.label),
+      el("dd", {},
+        words(row.value),
+        row.note ? el("p", { class: "draft-note" }, inline(row.note)) : null,
+        row.promptKey
+          ? el("button", { type: "button", class: "link", onclick: () => this.#say(`change ${row.label}`) }, "Change", hiddenWords(`: ${row.label}`))
+          : null));
+  }
+
+  #documentsNode() {
+    const links = [...this.#documents.values()].map((item) => el("li", {}, documentLink(item, this.#conversationId)));
+    return el("section", { class: "draft-section" },
+      el("h3", {}, "Documents"),
+      links.length > 0 ? el("ul", { class: "documents" }, links) : el("p", { class: "hint" }, "None made yet."),
+      el("button", { type: "button", class: "quiet", onclick: () => this.#say("export") }, links.length > 0 ? "Make them again" : "Make the documents"));
+  }
+}
+
+const rowsOf = (view) => (view?.sections ?? []).flatMap((section) => section.rows.map((row) => ({ ...row, section: section.heading })));
+
+const keyOf = (row) => row.promptKey ?? `${row.section}/${row.label}`;
+
+const empty = () => el("p", { class: "hint" }, "Nothing yet. What you answer in the chat is put together here, ready for a document.");
+
+function progress({ step, of }) {
+  const label = `Part ${step} of ${of}`;
+  return el("div", { class: "draft-progress" },
+    el("progress", { max: of, value: Math.max(0, step - 1), "aria-label": "Parts done" }, label),
+    el("span", {}, label));
+}
+
+function gaps(items) {
+  return el("section", { class: "draft-section draft-gaps" },
+    el("h3", {}, "Still to settle"),
+    el("ul", {}, items.map((item) => el("li", {}, inline(item)))));
+}

@@ -1,0 +1,51 @@
+import { documentAddress } from "./api.js";
+import { el, hiddenWords, newId } from "./dom.js";
+import { words } from "./words.js";
+
+/** A reply as nodes. Prompts are not here: they live on after they were shown (prompt.js). */
+export function renderReply(reply, conversationId) {
+  switch (reply.kind) {
+    case "text":
+      return el("div", { class: "said" }, words(reply.words));
+    case "notice":
+      return el("div", { class: "notice" }, hiddenWords("Note: "), words(reply.words));
+    case "table":
+      return table(reply);
+    case "citations":
+      return citations(reply.items);
+    case "document":
+      return el("div", { class: "documents" }, documentLink(reply.item, conversationId));
+    default:
+      // A newer server may say more than this page knows.
+      return el("p", { class: "notice" }, "There is a reply here that this page cannot show. Reload the page.");
+  }
+}
+
+/** A link that saves a document. */
+export function documentLink(item, conversationId) {
+  return el("a", { class: "document", href: documentAddress(conversationId, item.id), download: item.fileName },
+    el("span", { class: "document-name" }, item.fileName),
+    el("span", { class: "document-about" }, ` ${[item.description, sizeOf(item.sizeBytes)].filter(Boolean).join(", ")}`));
+}
+
+function table({ caption, columns, rows }) {
+  const captionId = newId("caption");
+  return el("div", { class: "table-frame", role: "region", "aria-labelledby": captionId, tabindex: "0" },
+    el("table", {},
+      el("caption", { id: captionId }, caption),
+      el("thead", {}, el("tr", {}, columns.map((column) => el("th", { scope: "col" }, column)))),
+      el("tbody", {}, rows.map((row) => el("tr", {}, row.map((cell) => el("td", { dir: "auto" }, words(cell))))))));
+}
+
+function citations(items) {
+  return el("details", { class: "citations" },
+    el("summary", {}, items.length === 1 ? "Where this comes from: 1 source" : `Where this comes from: ${items.length} sources`),
+    el("ol", {}, items.map((item) =>
+      el("li", {}, el("cite", {}, item.publication), `, ${item.publisher}, ${item.year}: ${item.heading}`))));
+}
+
+function sizeOf(bytes) {
+  if (bytes < 1024) return `${bytes} bytes`;
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024 ? `${Math.round(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}

@@ -1,0 +1,15 @@
+namespace ScrutinyBot.Content.Loading;
+
+/// <summary>Collects what is wrong in the files of one folder, so that an author sees everything at once.</summary>
+internal sealed class Mistakes
+{
+    private readonly List<ContentMistake> found = [];
+
+    public int Count => found.Count;
+
+    public void Add(string file, int line, string message) => found.Add(new(file, line, message));
+
+    /// <summary>By file and line; the order of finding does not matter.</summary>
+    public IReadOnlyList<ContentMistake> InOrder() =>
+        [.. found.OrderBy(m => m.File, StringComparer.Ordinal).ThenBy(m => m.Line).ThenBy(m => m.Message, StringComparer.Ordinal)];
+}

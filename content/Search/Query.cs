@@ -1,0 +1,17 @@
+namespace ScrutinyBot.Content.Search;
+
+/// <summary>A question, ready for comparing.</summary>
+/// <param name="Terms">Its words that say something, each once, in the order typed.</param>
+/// <param name="Groups">Runs of words that have other names.</param>
+internal sealed record Query(IReadOnlyList<QueryTerm> Terms, IReadOnlyList<SynonymGroup> Groups)
+{
+    /// <summary>What all words weigh together; 0 when the question says nothing.</summary>
+    public double TotalWeight { get; } = Terms.Sum(t => t.Weight);
+}
+
+/// <summary>A word of a question. <c>Weight</c> is larger for rarer words; <c>Likely</c> are the index's terms that it may stand for, and
+/// how surely (1 for the word itself, less for a corrected one); empty when the library does not have the word.</summary>
+internal sealed record QueryTerm(string Stem, double Weight, IReadOnlyList<(int Term, double Sureness)> Likely);
+
+/// <summary>The words from <c>First</c> on, <c>Count</c> of them, also go by these names, as terms of the index.</summary>
+internal sealed record SynonymGroup(int First, int Count, IReadOnlyList<int[]> OtherNames);

@@ -1,0 +1,37 @@
+namespace ScrutinyBot.Content.Search;
+
+/// <summary>Turns a question as typed into words of the index: typing errors corrected, other names noted.</summary>
+internal sealed class QueryReader(SearchIndex index, Synonyms synonyms)
+{
+    // A very long message is a paste; what is asked stands at its start, and the work must stay small.
+    private const int MostCharacters = 2000;
+    private const int MostTerms = 60;
+    private const double CorrectedSureness = 0.75;
+    private const double AlikeSureness = 0.5;
+    private const double WeakFactor = 0.35;
+
+    public Query Read(string question)
+    {
+        var text = question.Length > MostCharacters ? question[..MostCharacters] : question;
+        var terms = new List<QueryTerm>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Tokens.Meaningful(text))
+        {
+            if (terms.Count == MostTerms) break;
+            var stem = Tokens.Stem(word);
+            if (seen.Add(stem)) terms.Add(Term(word, stem));
+        }
+
+        return new(terms, synonyms.In(terms, index));
+    }
+
+    private QueryTerm Term(string word, string stem)
+    {
+        var factor = WeakWords.Contains(stem) ? WeakFactor : 1;
+        var alike = EverydayWords.For(stem).Select(index.Find).OfType<int>().Select(t => (Term: t, AlikeSureness)).ToArray();
+        if (index.Find(stem) is { } known) return new(stem, factor * index.Weight(known), [(known, 1), .. alike]);
+        if (alike.Length > 0) return new(stem, factor * alike.Max(t => index.Weight(t.Term)), alike);
+        if (factor == 1 && index.Correct(word) is { } corrected) return new(stem, index.Weight(corrected), [(corrected, CorrectedSureness)]);
+        return new(stem, factor * index.WeightOfUnknown, []);
+    }
+}

@@ -1,0 +1,44 @@
+namespace ScrutinyBot.Content.Search;
+
+/// <summary>Breaks text into the words that are compared.</summary>
+internal static class Tokens
+{
+    /// <summary>The words as typed, in lower case, without possessive endings; a hyphen parts words.</summary>
+    public static IEnumerable<string> Words(string text)
+    {
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var inside = i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' && start >= 0));
+            if (inside && start < 0) start = i;
+            if (inside || start < 0) continue;
+            if (WithoutApostrophes(text[start..i]) is { Length: > 0 } word) yield return word;
+            start = -1;
+        }
+    }
+
+    /// <summary>The stems of the words that say something.</summary>
+    public static List<string> Stems(string text) => [.. Meaningful(text).Select(Stem)];
+
+    /// <summary>The words that say something, in the one form we compare by, not yet stemmed.</summary>
+    public static IEnumerable<string> Meaningful(string text)
+    {
+        foreach (var word in Words(text))
+        {
+            if (StopWords.Contains(word)) continue;
+            var unified = Spelling.Unify(word);
+            if (!unified.Contains(' ', StringComparison.Ordinal)) yield return unified;
+            else foreach (var part in unified.Split(' ')) yield return part;
+        }
+    }
+
+    public static string Stem(string word) => EnglishStemmer.Stem(word);
+
+    private static string WithoutApostrophes(string word)
+    {
+        var lower = word.Replace('’', '\'').TrimEnd('\'').ToLowerInvariant();
+        var at = lower.LastIndexOf('\'');
+        if (at < 0) return lower;
+        return lower[(at + 1)..] is "s" or "d" ? lower[..at].Replace("'", "", StringComparison.Ordinal) : lower.Replace("'", "", StringComparison.Ordinal);
+    }
+}
