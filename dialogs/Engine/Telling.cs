@@ -20,10 +20,11 @@ internal sealed record Telling(Prompt? Open, IReadOnlyList<Reply> Said, IReadOnl
         return new(context.Open, context.Said, context.Jobs);
     }
 
-    /// <summary>What this telling says that the earlier one did not.</summary>
-    public IEnumerable<Reply> SaidSince(Telling before)
+    /// <summary>What this telling says that the earlier one did not, and that has not been said in this turn already.</summary>
+    public IEnumerable<Reply> SaidSince(Telling before, IEnumerable<Reply> already)
     {
-        var heard = before.Said.Select(Print).ToHashSet(StringComparer.Ordinal);
+        if (Said.Count == 0) return [];
+        var heard = before.Said.Concat(already).Select(Print).ToHashSet(StringComparer.Ordinal);
         return Said.Where(reply => !heard.Contains(Print(reply)));
     }
 

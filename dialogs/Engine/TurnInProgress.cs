@@ -19,6 +19,7 @@ internal sealed class TurnInProgress
     private readonly List<Reply> replies = [];
     private readonly List<JobRequest> jobs = [];
     private readonly List<string> heard = [];
+    private readonly List<Reply> opening = [];
     private AnswerSet answers;
     private Focus focus;
     private ImmutableList<ImmutableList<Change>> undo;
@@ -146,10 +147,10 @@ internal sealed class TurnInProgress
             if (undo.Count > ConversationState.MostSteps) undo = undo.RemoveAt(0);
             redo = [];
         }
-        var all = new List<Reply>();
+        var all = new List<Reply>(opening);
         if (heard.Count > 0) all.Add(new Reply.Notice(string.Join("\n", heard)));
         all.AddRange(replies);
-        all.AddRange(telling.SaidSince(tellingBefore));
+        all.AddRange(telling.SaidSince(tellingBefore, replies));
         if (OpenQuestion(telling) is { } question) all.Add(new Reply.Prompt(question));
         var asked = all.LastOrDefault() is Reply.Prompt last ? last.View.Key : focus.Asked;
         var version = before.Version + 1;
@@ -202,7 +203,7 @@ internal sealed class TurnInProgress
     private void Start(Dialog dialog)
     {
         answers = answers.With(EngineKeys.Dialog, dialog.Id).With(EngineKeys.DialogVersion, dialog.Version);
-        replies.AddRange(dialog.Opening(Moment));
+        opening.AddRange(dialog.Opening(Moment));
     }
 
     private void TellOfNewVersion()

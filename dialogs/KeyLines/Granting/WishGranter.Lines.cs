@@ -284,8 +284,11 @@ internal sealed partial class WishGranter
             words.Add($"**{lines.NumberOf(row.Id)}.** “{text}” {(advice.Count == 0 ? "This one is" : "My advice:")} {LineAdvice.InWords(advice)}.");
         }
         if (rows.Count == 1) focus = focus with { Row = rows[0].Id };
-        if (sources.Count == 0) sources.Add(SectionRef.TryParse("adm-scrutiny#key-lines-of-enquiry")!);
-        else words.Add("This is advice: I have changed nothing. Say for example “fix 2”, “make 1 neutral”, “drop 4” or “leave 5”.");
+        var advised = sources.Count > 0;
+        if (!advised) sources.Add(SectionRef.TryParse("adm-scrutiny#key-lines-of-enquiry")!);
+        if (rows.Count == 1 && advised && !LineAdvice.For(draft.TextOf(rows[0])).Any(a => a.Kind is AdviceKind.Leading or AdviceKind.Accusing))
+            words.Add("It does not lead the witness or accuse anybody.");
+        if (advised) words.Add("This is advice: I have changed nothing. Say for example “fix 2”, “make 1 neutral”, “drop 4” or “leave 5”.");
         Say(string.Join('\n', words));
         Cite(sources);
     }
