@@ -17,7 +17,9 @@ internal sealed record Telling(Prompt? Open, IReadOnlyList<Reply> Said, IReadOnl
         var story = dialog.RunAsync(context);
         // A telling never waits: it is complete, or it stands at the open question for good.
         if (story.IsFaulted) story.GetAwaiter().GetResult();
-        return new(context.Open, context.Said, context.Jobs);
+        // A question that the person opened again comes before the one where the story stands.
+        var reopened = moment.Focus.Reopened is { } key ? dialog.FindPrompt(key) : null;
+        return new(reopened ?? context.Open, context.Said, context.Jobs);
     }
 
     /// <summary>What this telling says that the earlier one did not, and that has not been said in this turn already.</summary>

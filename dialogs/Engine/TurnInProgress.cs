@@ -66,6 +66,7 @@ internal sealed class TurnInProgress
         TellOfNewVersion();
         if (Dialog is null && !Enter(said)) return;
         var listening = new Listening(Dialog, Telling.Of(Dialog, Moment).Open, Moment);
+        if (ChosenByNumber(said, listening.Open) is { } chosen) said = Utterance.Read(chosen, catalogue.Spelling);
         var things = Dialog!.Recognisers.SelectMany(r => r.Hear(said, listening).ToList()).ToList();
         var rest = said.Unclaimed().Select(span => new Heard.Aside(span.Start, said.TypedAt(span))).ToList();
         var offer = focus.Offer;
@@ -223,7 +224,7 @@ internal sealed class TurnInProgress
             case Heard.NotKnown unknown when (unknown.Key is { } key ? Dialog?.FindPrompt(key) : open) is { } prompt:
                 answers = answers.WithNotKnown(prompt.Key);
                 Forget(prompt.Key);
-                heard.Add(Sentences.Skipped(prompt.Label));
+                heard.Add(prompt.PressedIsSaid ? Sentences.LeftOpen : Sentences.Skipped(prompt.Label));
                 break;
             case Heard.WrongAnswer wrong:
                 Say(new Reply.Notice(wrong.Help));
@@ -263,7 +264,18 @@ internal sealed class TurnInProgress
         var granted = Dialog!.Grant(wish, Moment);
         if (granted.Focus is { } newFocus) focus = newFocus;
         jobs.AddRange(granted.Jobs);
-        if (Change(granted.Answers, null, "do that")) replies.AddRange(granted.Replies);
+        var changed = granted.Answers.ChangesSince(answers);
+        if (!Change(granted.Answers, null, "do that")) return;
+        replies.AddRange(granted.Replies);
+        if (changed.Exists(c => c.Key == focus.Reopened)) focus = focus with { Reopened = null };
+    }
+
+    // In a terminal the choices of a menu have numbers; its words are what the number stands for.
+    private string? ChosenByNumber(Utterance said, Prompt? open)
+    {
+        if (open is not { PressedIsSaid: true } || Numbers.Read(said.Plain.Trim('.', ' ')) is not { } number) return null;
+        var choices = open.View(Moment).Choices;
+        return number >= 1 && number <= choices.Count ? choices[number - 1].Value : null;
     }
 
     // Shows what a change would set aside before it is done.

@@ -227,6 +227,12 @@ internal sealed partial class WishGranter
     private void Reword(Wish.Reword reword)
     {
         var found = LineReference.Find(reword.Which, draft);
+        if (found.Count == 0 && reword.Which == "it")
+        {
+            // No line was spoken of: the words are a line of their own.
+            AddOwn(new Wish.AddOwn(reword.Text));
+            return;
+        }
         if (Missed(reword.Which, found)) return;
         var row = found[0];
         Replace(row, row with { Text = reword.Text, Origin = row.Entry is null ? Origin.Own : Origin.Adapted });
@@ -251,6 +257,15 @@ internal sealed partial class WishGranter
     private void Keep(Wish.Keep keep)
     {
         var found = LineReference.Find(keep.Which, draft);
+        if (found.Count > 1 && found.Count < draft.Lines.Rows.Count)
+        {
+            // "Keep 1, 3 and 5" says what becomes of the others.
+            var kept = draft.Lines with { Rows = draft.Lines.Rows.RemoveAll(r => !found.Contains(r)) };
+            RecordLines(kept);
+            foreach (var row in draft.Lines.Rows.Where(r => !found.Contains(r))) Notice($"Dropped {Numbered(row)}: {Quoted(row)}");
+            Notice($"Kept {Count(kept.Rows.Count)}. Say “undo” if you wanted the others as well.");
+            return;
+        }
         Notice(found.Count == 0 ? "I have left everything as it is." : $"Kept as it is: {Quoted(found[0])}");
         if (found.Count > 0) focus = focus with { Row = found[0].Id };
     }

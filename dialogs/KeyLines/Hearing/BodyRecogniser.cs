@@ -13,7 +13,7 @@ internal sealed partial class BodyRecogniser : IRecogniser
         "full", "to", "by", "and", "in", "on", "another", "local", "any", "some", "which", "what", "from", "if", "or", "as", "with", "is", "are", "was", "whole",
         "county", "city", "district", "parish", "town", "metropolitan", "unitary", "borough", "single", "joint", "inside", "outside", "new", "same", "where",
         "were", "im", "chair", "councils", "council", "cabinet", "one", "director", "help", "us", "were a", "small", "large", "big", "shared", "work", "officer",
-        "scrutiny", "councillor", "member",
+        "scrutiny", "councillor", "member", "its", "it", "we", "not", "be", "have", "has", "would", "could", "when", "how", "into", "between",
     };
 
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
@@ -100,7 +100,7 @@ internal sealed partial class BodyRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?<name>(?:[a-z][a-z&-]*,? ){0,7}?(?:committee|panel|select committee|commission(?!ing)|scrutiny board|working group|task (?:and finish )?group|task & finish group|scrutiny group|sub-?committee|working party))\b(?! member| decid| papers| wants?| meets?)")]
     private static partial Regex Committee();
 
-    [GeneratedRegex(@"\b(?<name>(?:[a-z][a-z-]+ ){1,3})(?<kind>(?:metropolitan |royal |county |city |district |london )?borough(?: council)?|county council|city council|district council|metropolitan district|unitary(?: authority| council)?|(?:county|city) of [a-z]+|mbc|cc|dc|bc|council(?! tax| house| owned| run| officer| decid| wide| plan| led| member| meet|lor| is| and| own| has| will| wants| at)s?)\b")]
+    [GeneratedRegex(@"\b(?<name>(?:[a-z][a-z-]+ ){1,3}?)(?<kind>(?:metropolitan |royal |county |city |district |london )?borough(?: council)?|county council|city council|district council|metropolitan district|unitary(?: authority| council)?|(?:county|city) of [a-z]+|mbc|cc|dc|bc|council(?! tax| house| owned| run| officer| decid| wide| plan| led| member| meet|lor| is| and| own| has| will| wants| at)s?)\b(?!-)")]
     private static partial Regex CouncilName();
 
     [GeneratedRegex(@"\b(?:london borough|royal borough|city|county|metropolitan borough|borough) of [a-z]{4,}(?: and [a-z]{4,}| upon [a-z]+)?\b(?<!of (?:children|young|care|the|our).*)")]

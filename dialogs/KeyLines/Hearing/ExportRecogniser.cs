@@ -42,7 +42,7 @@ internal sealed partial class ExportRecogniser : IRecogniser
     [GeneratedRegex(@"\bmarkdown\b|\bmd\b")]
     private static partial Regex Markdown();
 
-    [GeneratedRegex(@"\b(?:send|email|text|whatsapp|forward)\b")]
+    [GeneratedRegex(@"\b(?:send|email|text|whatsapp|forward)\b[^.]*\b(?:me|my|us)\b")]
     private static partial Regex Sending();
 
     [GeneratedRegex(@"\bpdf\b")]
