@@ -28,6 +28,9 @@ internal static class DraftReading
     /// <summary>The text, or that nothing was decided.</summary>
     public static Words OrNotYet(string text) => IsSaid(text) ? text : Words.Quiet(NotYetDecided);
 
+    /// <summary>The text, or that none was given; for what a draft can do without.</summary>
+    public static Words OrNotGiven(string text) => IsSaid(text) ? text : Words.Quiet("Not given");
+
     /// <summary>A list, or that nothing was decided.</summary>
     public static Block OrNotYet(IReadOnlyList<string> items) =>
         items.Where(IsSaid).Select(i => new ListItem(i)).ToList() is { Count: > 0 } said
@@ -56,11 +59,4 @@ internal static class DraftReading
     /// <summary>"1, 2a", or a dash.</summary>
     public static string NumbersOf(IEnumerable<DraftLine> lines) =>
         string.Join(", ", lines.Select(l => l.Number)) is { Length: > 0 } numbers ? numbers : "–";
-
-    /// <summary>The number in words up to ten, as it stands in a sentence.</summary>
-    public static string Count(int count, string one, string several)
-    {
-        string[] words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-        return $"{(count < words.Length ? words[count] : count)} {(count == 1 ? one : several)}";
-    }
 }

@@ -20,26 +20,27 @@ public static class EvidenceMap
             yield break;
         }
         var rows = draft.Lines.Select(l => (Line: l, Evidence: LineEvidence.Of(draft, l))).ToList();
-        yield return new Block.Paragraph(Summary([.. rows.Select(r => r.Evidence)]));
+        yield return Summary(rows);
         yield return new Block.Table(
-            "Evidence map",
+            "What each line rests on",
             "One row for each line. Eight columns: line, witnesses, written evidence and data, oral evidence, visits, number of sources, "
                 + "whether children or families are heard, and warnings.",
             [
-                new("Line", 20), new("Witnesses", 15), new("Written and data", 16), new("Oral", 10), new("Visits", 9), new("Sources", 8),
-                new("Child’s or family’s voice", 10), new("Warnings", 12),
+                new("Line", 18), new("Witnesses", 15), new("Written and data", 14), new("Oral", 9), new("Visits", 9), new("Sources", 8),
+                new("Child’s or family’s voice", 13), new("Warnings", 14),
             ],
             [.. rows.Select(r => Row(r.Line, r.Evidence))]);
         yield return new Block.Paragraph("Each witness and each item of evidence counts as one source.");
     }
 
-    private static string Summary(IReadOnlyList<LineEvidence> rows)
-    {
-        var single = rows.Count(r => r.Sources <= 1);
-        var unheard = rows.Count(r => r.ChildrenAndFamilies.Count == 0);
-        return $"Of {Count(rows.Count, "line", "lines")}, {Count(single, "rests", "rest")} on one source or none, and "
-            + $"{Count(unheard, "hears", "hear")} no child’s or family’s voice.";
-    }
+    private static Block.Bullets Summary(IReadOnlyList<(DraftLine Line, LineEvidence Evidence)> rows) => new([
+        new(Words.Strong("Lines that rest on nothing yet: ") + Lines(rows, e => e.Sources == 0)),
+        new(Words.Strong("Lines that rest on one source only: ") + Lines(rows, e => e.Sources == 1)),
+        new(Words.Strong("Lines that hear no child, young person or family: ") + Lines(rows, e => e.ChildrenAndFamilies.Count == 0)),
+    ]);
+
+    private static string Lines(IReadOnlyList<(DraftLine Line, LineEvidence Evidence)> rows, Func<LineEvidence, bool> such) =>
+        rows.Where(r => such(r.Evidence)).Select(r => r.Line).ToList() is { Count: > 0 } lines ? NumbersOf(lines) : "none";
 
     private static IReadOnlyList<Cell> Row(DraftLine line, LineEvidence evidence) =>
     [
@@ -70,7 +71,7 @@ public static class EvidenceMap
             [new("Evidence", 38), new("Kind", 12), new("Who has it", 26), new("Lines", 10), new("Received", 14)],
             [.. evidence.Select(e => (IReadOnlyList<Cell>)
             [
-                e.Key.Name, OrNotYet(e.Key.Form), OrNotYet(e.Key.Holder), NumbersOf(e.Select(x => x.Line).Distinct()), Cell.Empty,
+                e.Key.Name, OrNotGiven(e.Key.Form), OrNotGiven(e.Key.Holder), NumbersOf(e.Select(x => x.Line).Distinct()), Cell.Empty,
             ])]);
     }
 }

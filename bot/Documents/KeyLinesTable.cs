@@ -21,22 +21,22 @@ public static class KeyLinesTable
             yield return new Block.Paragraph(OrNotYet(""));
             yield break;
         }
+        yield return new Block.Note(OriginWords.Key(draft.Lines.Select(l => l.Origin)));
         yield return new Block.Table(
-            "Key lines of enquiry",
+            "The lines and what would answer them",
             "One row for each line. Seven columns: reference, line of enquiry, why it matters, questions, witnesses, evidence, and whose words it is in.",
             [
-                new("Ref", 5), new("Line of enquiry", 19), new("Why it matters", 18), new("Questions", 22), new("Witnesses", 13),
-                new("Evidence", 14), new("Whose words", 9),
+                new("Ref", 5), new("Line of enquiry", 19), new("Why it matters", 17), new("Questions", 21), new("Witnesses", 14),
+                new("Evidence", 13), new("Whose words", 11),
             ],
             [.. draft.Lines.Select(l => Row(draft, l, sources))]);
-        yield return new Block.Note(OriginWords.Key(draft.Lines.Select(l => l.Origin)));
     }
 
     private static IReadOnlyList<Cell> Row(ReviewDraft draft, DraftLine line, SourceList sources) =>
     [
         Words.Strong(line.Number),
         new Cell(IsSaid(line.Area) ? [line.Text, Words.Quiet(line.Area)] : [line.Text]),
-        OrNotYet(line.Why) + sources.Marks(line.Sources),
+        OrNotGiven(line.Why) + sources.Marks(line.Sources),
         List(line.Questions.Select(q => q.Text)),
         List(WitnessesOf(draft, line)),
         List(line.Evidence.Select(e => e.Name)),

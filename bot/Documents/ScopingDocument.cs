@@ -28,8 +28,8 @@ public static class ScopingDocument
         "The review at a glance", "Who reviews what, and when. Two columns: the item and its detail.",
         [new("Item", 28), new("Detail", 72)],
         [
-            Fact("Council", draft.Council),
-            Fact("Committee", draft.Committee),
+            [Words.Strong("Council"), OrNotGiven(draft.Council)],
+            [Words.Strong("Committee"), OrNotGiven(draft.Committee)],
             Fact("Committee meets", draft.MeetingDate),
             Fact("Stage of the proposal", draft.Stage),
             Fact("Organisational form", draft.Form),
@@ -70,7 +70,7 @@ public static class ScopingDocument
             : new Block.Table(
                 "Areas and why they matter at this stage", "One row for each area under review, in order. Two columns: area, and why it matters.",
                 [new("Area", 30), new("Why it matters at this stage", 70)],
-                [.. draft.Areas.Select(a => (IReadOnlyList<Cell>)[Words.Strong(a.Name), OrNotYet(a.Why)])]),
+                [.. draft.Areas.Select(a => (IReadOnlyList<Cell>)[Words.Strong(a.Name), OrNotGiven(a.Why)])]),
     ];
 
     private static IEnumerable<Block> KeyLines(ReviewDraft draft, SourceList sources)
@@ -82,10 +82,10 @@ public static class ScopingDocument
             yield break;
         }
         yield return new Block.Table(
-            "Key lines of enquiry", "One row for each line. Four columns: reference, line of enquiry, why it matters, and whose words it is in.",
-            [new("Ref", 8), new("Line of enquiry", 42), new("Why it matters", 35), new("Whose words", 15)],
+            "The lines, why each matters and whose words they are in", "One row for each line. Four columns: reference, line of enquiry, why it matters, and whose words it is in.",
+            [new("Ref", 8), new("Line of enquiry", 40), new("Why it matters", 34), new("Whose words", 18)],
             [.. draft.Lines.Select(l => (IReadOnlyList<Cell>)
-                [Words.Strong(l.Number), l.Text, OrNotYet(l.Why) + sources.Marks(l.Sources), OriginWords.Of(l.Origin)])]);
+                [Words.Strong(l.Number), l.Text, OrNotGiven(l.Why) + sources.Marks(l.Sources), OriginWords.Of(l.Origin)])]);
         yield return new Block.Note(OriginWords.Key(
             [.. draft.Lines.Select(l => l.Origin), .. draft.Lines.SelectMany(l => l.Questions).Select(q => q.Origin), .. draft.Objectives.Select(o => o.Origin)]));
     }
@@ -106,7 +106,7 @@ public static class ScopingDocument
     private static string Evidence(DraftEvidence evidence)
     {
         var form = IsSaid(evidence.Form) ? $" ({evidence.Form.ToLowerInvariant()})" : "";
-        return IsSaid(evidence.Holder) ? $"{evidence.Name}{form}, from {evidence.Holder}" : evidence.Name + form;
+        return IsSaid(evidence.Holder) ? $"{evidence.Name}{form}, held by: {evidence.Holder}" : evidence.Name + form;
     }
 
     private static IEnumerable<Block> Witnesses(ReviewDraft draft)
@@ -120,7 +120,7 @@ public static class ScopingDocument
         yield return new Block.Table(
             "Witnesses in running order", "One row for each witness, in the order of hearing. Three columns: witness, why they are heard, and lines.",
             [new("Witness", 34), new("Why we want to hear from them", 48), new("Lines", 18)],
-            [.. draft.Witnesses.Select(w => (IReadOnlyList<Cell>)[Words.Strong(w.Name), OrNotYet(w.Why), NumbersOf(LinesOf(draft, w))])]);
+            [.. draft.Witnesses.Select(w => (IReadOnlyList<Cell>)[Words.Strong(w.Name), OrNotGiven(w.Why), NumbersOf(LinesOf(draft, w))])]);
         var heard = draft.Lines.Where(l => LineEvidence.Of(draft, l).ChildrenAndFamilies.Count > 0).ToList();
         yield return new Block.Paragraph(heard.Count == 0
             ? "No line of enquiry hears children, young people or families directly yet."
@@ -134,7 +134,7 @@ public static class ScopingDocument
         new Block.Heading(1, "Timetable"),
         draft.Timetable.Count == 0 ? new Block.Paragraph(OrNotYet(""))
             : new Block.Table(
-                "Timetable", "One row for each step, in order of date. Two columns: date and step.",
+                "Steps in order of date", "One row for each step, in order of date. Two columns: date and step.",
                 [new("Date", 32), new("Step", 68)],
                 [.. draft.Timetable.Select(m => (IReadOnlyList<Cell>)[OrNotYet(m.Date), m.What])]),
         new Block.Heading(2, "Six-month review"),

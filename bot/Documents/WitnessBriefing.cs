@@ -25,8 +25,8 @@ public static class WitnessBriefing
     ];
 
     private static IEnumerable<Block> Objectives(ReviewDraft draft) => draft.Objectives.Count == 0 ? [] : [
-        new Block.Paragraph("The review sets out:"),
-        new Block.Bullets([.. draft.Objectives.Select(o => new ListItem(LowerFirst(o.Text)))]),
+        new Block.Paragraph("Its objectives are:"),
+        new Block.Bullets([.. draft.Objectives.Select(o => new ListItem(o.Text))]),
     ];
 
     private static IEnumerable<Block> Topics(ReviewDraft draft)
@@ -76,8 +76,4 @@ public static class WitnessBriefing
     private static IReadOnlyList<Cell> Fact(string item, string detail) => [Words.Strong(item), OrLater(detail)];
 
     private static Words OrLater(string text) => IsSaid(text) ? text : Words.Quiet(ToBeConfirmed);
-
-    // "To find out ..." follows "The review sets out:".
-    private static string LowerFirst(string text) =>
-        text.StartsWith("To ", StringComparison.Ordinal) ? "t" + text[1..] : text;
 }

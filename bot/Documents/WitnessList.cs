@@ -42,7 +42,7 @@ public static class WitnessList
         "One row for each witness, in the order of hearing. Five columns: place in the order, witness, point of view, why they are heard, and lines.",
         [new("No.", 8), new("Witness", 26), new("Point of view", 18), new("Why we want to hear from them", 34), new("Lines", 14)],
         [.. draft.Witnesses.Select((w, i) => (IReadOnlyList<Cell>)
-            [Position(i), Words.Strong(w.Name), OrNotYet(w.Perspective), OrNotYet(w.Why), NumbersOf(LinesOf(draft, w))])]);
+            [Position(i), Words.Strong(w.Name), OrNotGiven(w.Perspective), OrNotGiven(w.Why), NumbersOf(LinesOf(draft, w))])]);
 
     private static Block.Table Arrangements(ReviewDraft draft) => new(
         "Arrangements with witnesses",

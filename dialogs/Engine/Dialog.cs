@@ -8,6 +8,7 @@ namespace ScrutinyBot.Dialogs.Engine;
 public abstract class Dialog(string id, string title, int version)
 {
     private IReadOnlyDictionary<string, Prompt>? byKey;
+    private IReadOnlyList<string>? sections;
 
     /// <summary>Stable: conversations are stored under it.</summary>
     public string Id { get; } = id;
@@ -22,7 +23,10 @@ public abstract class Dialog(string id, string title, int version)
     public abstract IReadOnlyList<Prompt> Prompts { get; }
 
     /// <summary>The names of the sections, in order.</summary>
-    public IReadOnlyList<string> Sections => [.. Prompts.Select(p => p.Section).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Sections => sections ??= [.. Prompts.Select(p => p.Section).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Answers that no prompt records, and the section that they show to be reached.</summary>
+    public virtual IReadOnlyList<(string Key, string Section)> Milestones => [];
 
     /// <summary>What this dialog understands besides answers to its prompts, in order; the first that claims words keeps them.</summary>
     public abstract IReadOnlyList<IRecogniser> Recognisers { get; }
@@ -34,13 +38,31 @@ public abstract class Dialog(string id, string title, int version)
     /// <summary>Tells the dialog. Ends, or stays suspended at the open question.</summary>
     protected internal abstract Task RunAsync(DialogContext d);
 
+    /// <summary>True when a message typed outside any dialog asks for this one.</summary>
+    public abstract bool IsAskedFor(Utterance said, DialogMoment moment);
+
     /// <summary>Does what a person wished, as new answers and words.</summary>
     public abstract Granted Grant(IWish wish, DialogMoment moment);
 
     /// <summary>Recorded things that the answers leave out of use, in words; an edit that adds to them is shown before it is done.</summary>
     public virtual IReadOnlyList<string> SetAside(AnswerSet answers) => [];
 
-    /// <summary>The draft as it stands.</summary>
+    /// <summary>What is said when the dialog begins.</summary>
+    public virtual IReadOnlyList<Reply> Opening(DialogMoment moment) => [];
+
+    /// <summary>What is said when a job that the person asked for has ended.</summary>
+    public virtual IReadOnlyList<Reply> Report(string jobKey, DialogMoment moment) => [];
+
+    /// <summary>What an undone or repeated step changed, in words; empty when there is nothing better to say than "undone".</summary>
+    public virtual string DescribeStep(DialogMoment before, DialogMoment after) => "";
+
+    /// <summary>What a question typed in the middle may lean on ("one like that"), in words; null when nothing is known.</summary>
+    public virtual string? Context(DialogMoment moment) => null;
+
+    /// <summary>Everything so far, to be read in a conversation.</summary>
+    public abstract IReadOnlyList<Reply> Summary(DialogMoment moment);
+
+    /// <summary>The draft as it stands, for a panel beside the conversation.</summary>
     public abstract DraftView View(DialogMoment moment);
 
     private Dictionary<string, Prompt> IndexPrompts()

@@ -9,13 +9,15 @@ public sealed class DialogContext
 {
     private readonly Dialog dialog;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> sections;
     private readonly int reachedSection;
 
     internal DialogContext(Dialog dialog, DialogMoment moment)
     {
         this.dialog = dialog;
         Moment = moment;
-        reachedSection = dialog.Prompts
+        sections = dialog.Sections;
+        reachedSection = dialog.Prompts.Select(p => (p.Key, p.Section)).Concat(dialog.Milestones)
             .Where(p => moment.Answers.Has(p.Key))
             .Select(p => SectionNumber(p.Section))
             .DefaultIfEmpty(0)
@@ -71,13 +73,14 @@ public sealed class DialogContext
     }
 
     // A person who has answered something further on wants to be there; what was left out is named among the gaps.
-    private bool IsPassedOver(Prompt prompt) => SectionNumber(prompt.Section) < reachedSection;
+    private bool IsPassedOver(Prompt prompt) =>
+        SectionNumber(prompt.Section) < reachedSection && (prompt.NeededUntil is null || prompt.NeededUntil.Any(Answers.Has));
 
     private int SectionNumber(string section)
     {
-        for (var i = 0; i < dialog.Sections.Count; i++)
+        for (var i = 0; i < sections.Count; i++)
         {
-            if (dialog.Sections[i] == section) return i;
+            if (sections[i] == section) return i;
         }
         return 0;
     }

@@ -23,6 +23,12 @@ public abstract class Prompt(string key, string section, string question)
     /// <summary>What people call it after "change": lower case.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>Keys that must be recorded before this question may be passed over; null when it may be at any time.</summary>
+    public IReadOnlyList<string>? NeededUntil { get; init; }
+
+    /// <summary>True when pressing a choice is the same as saying its value.</summary>
+    public virtual bool PressedIsSaid => false;
+
     public abstract PromptKind Kind { get; }
 
     /// <summary>The question as a channel shows it now.</summary>

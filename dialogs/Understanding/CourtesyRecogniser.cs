@@ -3,19 +3,16 @@ using System.Text.RegularExpressions;
 namespace ScrutinyBot.Dialogs.Understanding;
 
 /// <summary>Greetings, thanks, "carry on", small talk around the matter: claimed so that nobody is told they were not understood.</summary>
-public sealed partial class CourtesyRecogniser : IRecogniser
+public sealed class CourtesyRecogniser : IRecogniser
 {
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
         foreach (var rest in said.Unclaimed().ToList())
         {
             var words = said.Plain.Substring(rest.Start, rest.Length);
-            if (!Courtesy().IsMatch(words)) continue;
+            if (!Courtesies.IsCourtesy(words)) continue;
             said.Claim(rest);
             yield return new Heard.Courtesy(rest.Start);
         }
     }
-
-    [GeneratedRegex(@"^(?:(?:hi|hiya|hello|helo|hey|good (?:morning|afternoon|evening)|thanks?|thank you|ta|cheers|please|pls|ok|okay|k|right|great|gr8|good|lovely|perfect|brilliant|excellent|nice|useful|helpful|very|that(?:s|s)?|thats|this is|is|its|it|fine|fair|fair enough|fair point|point|sure|yes|yep|yeah|no|sorry|oops|whoops|hmm+|um|er|ah|oh|well|actually|now|then|so|lol|haha|carry on|go on|continue|next|ready|back|im back|its me|me|again|there|all|done|got it|understood|i see|interesting|good to know|makes sense|noted|cool|not really|really|wait|hang on|hold on|first|last|too|instead|either|just|much|quick one|got|up|the|a|you|of course|for|with|to|and|but|or|if|by|way|of|anyway|at the moment|at present|for now|tbh|imo|i suppose|i guess|i think|i meant|meant|could do with help|need help|help me|can you help(?: me)?|help|want|hope|if possible|asap|lets go|lets|go|keep|same|as|before|ones?|in that order|in that|on|i trust you|guys?|folks)[\s,.!]*)+$|^[^a-z0-9]+$")]
-    private static partial Regex Courtesy();
 }

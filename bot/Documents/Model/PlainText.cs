@@ -42,5 +42,5 @@ public static class PlainText
 
     // EnumerateRunes gives U+FFFD for half a surrogate pair; a document is better off without it.
     private static bool IsFit(Rune rune) => !Rune.IsControl(rune) && rune != Rune.ReplacementChar
-        && (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (0x202D or 0x202E) and not (>= 0xFDD0 and <= 0xFDEF);
+        && (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0x202A and <= 0x202E) and not (>= 0xFDD0 and <= 0xFDEF);
 }

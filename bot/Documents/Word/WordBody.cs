@@ -18,14 +18,14 @@ internal sealed class WordBody(WordTemplate template, W.Numbering numbering, boo
         yield return text.Paragraph(WordStyles.Subtitle, document.Subtitle);
         if (document.Creator.Length > 0) yield return text.Paragraph(WordStyles.Body, document.Creator);
         yield return text.Paragraph(WordStyles.Body, string.Create(CultureInfo.InvariantCulture, $"Prepared on {document.PreparedOn:d MMMM yyyy}"));
-        Block? before = null;
-        foreach (var block in document.Blocks)
+        for (var i = 0; i < document.Blocks.Count; i++)
         {
-            foreach (var element in Of(block)) yield return before is Block.Table ? SetApart(element) : element;
-            before = block;
+            foreach (var element in Of(document.Blocks[i]))
+                yield return document.Blocks[i] is Block.Paragraph && element is W.Paragraph paragraph
+                    ? Placed(paragraph, document.Blocks.ElementAtOrDefault(i - 1), document.Blocks.ElementAtOrDefault(i + 1)) : element;
         }
         // Word wants a paragraph after a table to put the cursor in.
-        if (before is Block.Table) yield return new W.Paragraph();
+        if (document.Blocks is [.., Block.Table]) yield return new W.Paragraph();
     }
 
     private IEnumerable<OpenXmlElement> Of(Block block) => block switch
@@ -47,8 +47,12 @@ internal sealed class WordBody(WordTemplate template, W.Numbering numbering, boo
         return items.SelectMany(i => Item(Listed(text.Paragraph(WordStyles.Number, i.Text), list), i));
     }
 
-    private IEnumerable<OpenXmlElement> Item(W.Paragraph first, ListItem item) =>
-        item.Below.Select(b => text.Paragraph(WordStyles.BulletBelow, b)).Prepend(first);
+    private IEnumerable<OpenXmlElement> Item(W.Paragraph first, ListItem item)
+    {
+        // What hangs on an item stays on its page.
+        if (item.Below.Count > 0) first.ParagraphProperties!.KeepNext = new W.KeepNext();
+        return item.Below.Select(b => text.Paragraph(WordStyles.BulletBelow, b)).Prepend(first);
+    }
 
     private static W.Paragraph Listed(W.Paragraph paragraph, int list)
     {
@@ -80,11 +84,15 @@ internal sealed class WordBody(WordTemplate template, W.Numbering numbering, boo
         ]);
     }
 
-    // A table has no space below it; a plain paragraph that follows brings its own.
-    private static OpenXmlElement SetApart(OpenXmlElement element)
+    // A table or a list has little space below it, so a paragraph that follows brings its own; one that leads to a table or a list stays with it.
+    private static W.Paragraph Placed(W.Paragraph paragraph, Block? before, Block? after)
     {
-        if (element is not W.Paragraph { ParagraphProperties: null } paragraph) return element;
-        paragraph.ParagraphProperties = new W.ParagraphProperties { SpacingBetweenLines = new W.SpacingBetweenLines { Before = "160" } };
+        var properties = new W.ParagraphProperties();
+        if (IsListOrTable(after)) properties.KeepNext = new W.KeepNext();
+        if (IsListOrTable(before)) properties.SpacingBetweenLines = new W.SpacingBetweenLines { Before = "160" };
+        if (properties.HasChildren) paragraph.ParagraphProperties = properties;
         return paragraph;
     }
+
+    private static bool IsListOrTable(Block? block) => block is Block.Table or Block.Bullets or Block.Numbered;
 }

@@ -21,15 +21,6 @@ internal static class WordPackage
         {
             var main = word.AddMainDocumentPart();
             main.Document = new W.Document(new W.Body());
-            main.AddNewPart<DocumentSettingsPart>("rIdReviewSettings").Settings = new W.Settings(
-                new W.DefaultTabStop { Val = 720 },
-                new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress },
-                // Without it Word opens the file in "compatibility mode".
-                new W.Compatibility(new W.CompatibilitySetting
-                {
-                    Name = W.CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15",
-                }),
-                new W.ThemeFontLanguages { Val = "en-GB" });
         }
         return stream.ToArray();
     }
@@ -52,7 +43,7 @@ internal static class WordPackage
             main.DeleteReferenceRelationship(relationship);
         foreach (var part in word.Parts.Select(p => p.OpenXmlPart).Where(p => p is ExtendedFilePropertiesPart or ThumbnailPart).ToList())
             word.DeletePart(part);
-        if (main.DocumentSettingsPart is { Settings: { } settings } settingsPart) Unbind(settingsPart, settings);
+        Unbind(main.DocumentSettingsPart ?? main.AddNewPart<DocumentSettingsPart>("rIdReviewSettings"));
     }
 
     private static bool IsLook(OpenXmlPart part) => part is StyleDefinitionsPart or StylesWithEffectsPart or ThemePart or FontTablePart
@@ -60,15 +51,23 @@ internal static class WordPackage
         or CustomXmlPart;
 
     // A document that pointed back to the template would have Word look for it; a protected one could not be edited.
-    private static void Unbind(DocumentSettingsPart part, W.Settings settings)
+    private static void Unbind(DocumentSettingsPart part)
     {
+        var settings = part.Settings ??= new W.Settings();
         settings.RemoveAllChildren<W.AttachedTemplate>();
         settings.RemoveAllChildren<W.MailMerge>();
         settings.RemoveAllChildren<W.DocumentProtection>();
         settings.RemoveAllChildren<W.WriteProtection>();
         foreach (var relationship in part.ExternalRelationships.ToList()) part.DeleteExternalRelationship(relationship);
+        if (settings.GetFirstChild<W.Compatibility>() is null) settings.AddChild(Compatibility());
         settings.Save();
     }
+
+    // Without it Word opens the file in "compatibility mode".
+    private static W.Compatibility Compatibility() => new(new W.CompatibilitySetting
+    {
+        Name = W.CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15",
+    });
 
     private static byte[] Rewrite(byte[] package, Func<string, byte[], byte[]> change)
     {

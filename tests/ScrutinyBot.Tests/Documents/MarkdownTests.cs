@@ -48,6 +48,15 @@ public class MarkdownTests
     }
 
     [Fact]
+    public void A_cell_holds_pipes_and_line_breaks_without_ending()
+    {
+        var markdown = EveryDocument.Markdown(Drafts.Bare with { DecisionMaker = "cabinet | full council\nor \\| neither" }, DraftDocument.ScopingDocument);
+        var html = Markdig.Markdown.ToHtml(markdown, new MarkdownPipelineBuilder().UsePipeTables().Build());
+
+        Assert.Contains("<td>cabinet | full council<br>or \\| neither</td>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_source_has_publisher_title_edition_and_section()
     {
         Assert.Contains(

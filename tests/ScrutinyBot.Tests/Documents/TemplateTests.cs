@@ -35,7 +35,29 @@ public sealed class TemplateTests : IDisposable
         Assert.Equal("Rubrik1", heading.StyleId!.Value);
         Assert.Equal("7A0019", heading.Descendants<W.Color>().Single().Val!.Value);
         Assert.Contains(word.Main.StyleDefinitionsPart.Styles.Elements<W.Style>(), s => s.StyleName!.Val == "Scrutiny Table");
-        Assert.Single(word.Main.StyleDefinitionsPart.Styles.Elements<W.Style>(), s => s.Default?.Value == true && s.Type! == W.StyleValues.Paragraph);
+        Assert.All(word.Main.StyleDefinitionsPart.Styles.Descendants<W.Languages>(), l => Assert.Equal("en-GB", l.Val!.Value));
+    }
+
+    [Fact]
+    public void A_list_style_of_the_template_keeps_its_bullets()
+    {
+        using var word = new OpenedWord(new DocumentFactory(WordTemplate.Read(CouncilTemplate())).Make(Drafts.Rich, DraftDocument.QuestionPack, Format.Word));
+        var bullet = word.Main.StyleDefinitionsPart!.Styles!.Elements<W.Style>().Single(s => s.StyleName!.Val == "List Bullet");
+
+        Assert.Empty(word.Mistakes);
+        Assert.Equal("Punktlista", bullet.StyleId!.Value);
+        Assert.Equal(7, bullet.Descendants<W.NumberingId>().Single().Val!.Value);
+        var numbering = word.Main.NumberingDefinitionsPart!.Numbering;
+        Assert.Equal(numbering.Elements<W.NumberingInstance>().Count(), numbering.Elements<W.NumberingInstance>().DistinctBy(n => n.NumberID!.Value).Count());
+    }
+
+    [Fact]
+    public void A_template_whose_default_style_has_another_name_still_has_one_default()
+    {
+        var path = CouncilTemplate(styles => styles.Elements<W.Style>().First().StyleName!.Val = "House Text");
+        using var word = new OpenedWord(new DocumentFactory(WordTemplate.Read(path)).Make(Drafts.Rich, DraftDocument.QuestionPack, Format.Word));
+
+        Assert.Single(word.Main.StyleDefinitionsPart!.Styles!.Elements<W.Style>(), s => s.Default?.Value == true && s.Type! == W.StyleValues.Paragraph);
     }
 
     [Fact]
@@ -90,7 +112,7 @@ public sealed class TemplateTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     // As a council might have it: made in another language's Word, so that the ids of styles are not ours; protected; with text to type over.
-    private string CouncilTemplate()
+    private string CouncilTemplate(Action<W.Styles>? change = null)
     {
         var path = Path.Combine(folder, "house.dotx");
         using var word = WordprocessingDocument.Create(path, WordprocessingDocumentType.Template);
@@ -103,18 +125,26 @@ public sealed class TemplateTests : IDisposable
               <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Gill Sans MT" w:hAnsi="Gill Sans MT"/><w:lang w:val="sv-SE"/></w:rPr></w:rPrDefault></w:docDefaults>
               <w:style w:type="paragraph" w:default="1" w:styleId="Normalt"><w:name w:val="Normal"/></w:style>
               <w:style w:type="paragraph" w:styleId="Rubrik1"><w:name w:val="heading 1"/><w:basedOn w:val="Normalt"/><w:rPr><w:color w:val="7A0019"/></w:rPr></w:style>
+              <w:style w:type="paragraph" w:styleId="Punktlista"><w:name w:val="List Bullet"/><w:basedOn w:val="Normalt"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>
               <w:style w:type="paragraph" w:customStyle="1" w:styleId="KeyLine"><w:name w:val="Something Else"/><w:basedOn w:val="Normalt"/></w:style>
             </w:styles>
             """);
+        change?.Invoke(main.StyleDefinitionsPart!.Styles!);
+        main.AddNewPart<NumberingDefinitionsPart>("n1").Numbering = new W.Numbering(
+            new W.AbstractNum(new W.Level(
+                new W.StartNumberingValue { Val = 1 }, new W.NumberingFormat { Val = W.NumberFormatValues.Bullet }, new W.LevelText { Val = "»" }) { LevelIndex = 0 })
+            { AbstractNumberId = 0 },
+            new W.NumberingInstance(new W.AbstractNumId { Val = 0 }) { NumberID = 7 });
         var settings = main.AddNewPart<DocumentSettingsPart>("d1");
         settings.AddExternalRelationship("http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate", new("file:///C:/house.dotm"), "t1");
         settings.Settings = new W.Settings(
             new W.AttachedTemplate { Id = "t1" },
             new W.DocumentProtection { Edit = W.DocumentProtectionValues.Forms, Enforcement = true });
         main.Document = new W.Document(new W.Body(
+            // The last section shows the header of the one before it.
+            new W.Paragraph(new W.ParagraphProperties(new W.SectionProperties(new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = "h1" }))),
             Paragraph("Type your report here"),
             new W.SectionProperties(
-                new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = "h1" },
                 new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = "f1" },
                 new W.PageSize { Width = 11906, Height = 16838 },
                 new W.PageMargin { Top = 1700, Bottom = 1417, Left = 1700, Right = 1417, Header = 708, Footer = 708, Gutter = 0 })));

@@ -69,7 +69,8 @@ public class WhatDocumentsHoldTests
     {
         var markdown = EveryDocument.Markdown(Drafts.Rich, DraftDocument.EvidenceMap);
 
-        Assert.Contains("Of four lines, one rests on one source or none, and three hear no child’s or family’s voice.", markdown, StringComparison.Ordinal);
+        Assert.Contains("- **Lines that rest on nothing yet:** 4\n- **Lines that rest on one source only:** none\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("- **Lines that hear no child, young person or family:** 1, 2, 4\n", markdown, StringComparison.Ordinal);
         Assert.Contains("| 5 | **Yes:** Tidewell Care Leavers’ Forum; Survey of care leavers; Informal talk with care leavers |", markdown, StringComparison.Ordinal);
         Assert.Contains("| 0 | **No** | • Nobody has been named who could speak to this line.", markdown, StringComparison.Ordinal);
     }

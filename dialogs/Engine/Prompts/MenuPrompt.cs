@@ -1,0 +1,20 @@
+using ScrutinyBot.Dialogs.Replies;
+
+namespace ScrutinyBot.Dialogs.Engine.Prompts;
+
+/// <summary>A point where the person works on something until they say it is done; each choice is something they could as well type.</summary>
+public sealed class MenuPrompt(string key, string section, string question, Func<DialogMoment, IReadOnlyList<Choice>> choices) : Prompt<string>(key, section, question)
+{
+    public override PromptKind Kind => PromptKind.Choice;
+
+    public override bool PressedIsSaid => true;
+
+    public override PromptView View(DialogMoment moment) => base.View(moment) with { Choices = choices(moment) };
+
+    // A number picks a choice; its words are for the recognisers, so here they are no answer.
+    public override Reading Read(string words, DialogMoment moment) => new Reading.NotAnAnswer();
+
+    public override Reading ReadPressed(IReadOnlyList<string> values, DialogMoment moment) => new Reading.NotAnAnswer();
+
+    protected override string InWords(string value, DialogMoment moment) => value;
+}

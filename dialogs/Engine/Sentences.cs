@@ -1,0 +1,64 @@
+namespace ScrutinyBot.Dialogs.Engine;
+
+/// <summary>What the engine itself says to people, in one place, so that one person can edit the tone.</summary>
+internal static class Sentences
+{
+    public const string Greeting =
+        "Hello. I help councillors scrutinise children's services. Everything I tell you comes from published guidance, and I show you where.";
+
+    public const string Kept = "Everything is kept. Come back whenever you like and say “where had we got to?”";
+
+    public const string StartedAfresh = "We start afresh. Say “undo” to bring your earlier draft back.";
+
+    public const string Stopped = "I have stopped here. Your draft is kept: say “carry on” to go back to it.";
+
+    public const string NothingToUndo = "There is nothing to undo.";
+
+    public const string NothingToRedo = "There is nothing to redo.";
+
+    public const string NothingToGoBackTo = "There is no earlier question to go back to.";
+
+    public const string NothingOpen = "No question is open at the moment.";
+
+    public const string OldControl =
+        "That belongs to an earlier question, so I have changed nothing. Here is the question again, in case you want to change your answer.";
+
+    public const string OldOffer = "That offer is no longer open, so I have changed nothing.";
+
+    public const string LeftAlone = "I have left it as it was.";
+
+    public const string AskAway = "Ask away. I answer from five publications on children's services, and I say so when they do not cover something.";
+
+    public const string NothingSaid = "I did not get any words there. Type an answer or a question, or say “help”.";
+
+    public const string NoDraft = "There is no draft yet.";
+
+    public const string Help =
+        """
+        You can answer in your own words, several things at once, in any order. At any time you can:
+        - **ask a question**, and I will answer it from my sources and come back to where we were
+        - say **undo** or **redo**, **back**, or **skip** (or “don't know yet”: I will list it as a gap)
+        - say **change** and what, for example “change who decides”
+        - say **summary** to see everything so far
+        - say **pause** and come back another day, or **restart** to begin again
+        - say **export** for Word, or **export markdown**
+        """;
+
+    public static string TooLong(int most) =>
+        $"That message is longer than {most} characters, more than I can read at once. Nothing was lost on my side; please send it in parts.";
+
+    public static string DidNotCatch(string words) => $"I did not catch “{Short(words)}”.";
+
+    public static string KeptAsNote(string words) => $"I did not use “{Short(words)}” anywhere, so I have kept it as a note.";
+
+    public static string Skipped(string label) => $"{label}: not known yet. I have put it on the list of gaps.";
+
+    public static string Undone(string what) => what.Length == 0 ? "Undone." : $"Undone: {what}";
+
+    public static string Redone(string what) => what.Length == 0 ? "Done again." : $"Done again: {what}";
+
+    public static string NewVersion(string title) =>
+        $"“{title}” has been improved since you last used it. Your answers are kept; questions that are new come up as we go.";
+
+    private static string Short(string words) => words.Length <= 160 ? words : words[..160] + "…";
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using ScrutinyBot.Dialogs.Replies;
+
+namespace ScrutinyBot.Dialogs.Engine;
+
+/// <summary>What one telling of a dialog came to.</summary>
+internal sealed record Telling(Prompt? Open, IReadOnlyList<Reply> Said, IReadOnlyList<JobRequest> Jobs)
+{
+    /// <summary>A conversation without a dialog.</summary>
+    public static Telling None { get; } = new(null, [], []);
+
+    /// <summary>Tells a dialog from the top against the answers recorded so far.</summary>
+    public static Telling Of(Dialog? dialog, DialogMoment moment)
+    {
+        if (dialog is null) return None;
+        var context = new DialogContext(dialog, moment);
+        var story = dialog.RunAsync(context);
+        // A telling never waits: it is complete, or it stands at the open question for good.
+        if (story.IsFaulted) story.GetAwaiter().GetResult();
+        return new(context.Open, context.Said, context.Jobs);
+    }
+
+    /// <summary>What this telling says that the earlier one did not.</summary>
+    public IEnumerable<Reply> SaidSince(Telling before)
+    {
+        var heard = before.Said.Select(Print).ToHashSet(StringComparer.Ordinal);
+        return Said.Where(reply => !heard.Contains(Print(reply)));
+    }
+
+    // Replies hold lists, which records compare by reference; their JSON compares what a reader sees.
+    private static string Print(Reply reply) => JsonSerializer.Serialize(reply, JsonSerializerOptions.Web);
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Understanding;
+
+namespace ScrutinyBot.Dialogs.KeyLines.Granting;
+
+internal sealed partial class WishGranter
+{
+    private void SetDates(Wish.SetDates dates)
+    {
+        var timetable = draft.Timetable.Where(t => !dates.Milestones.Exists(m => m.What == t.What)).Concat(dates.Milestones).ToImmutableList();
+        Record(Keys.Timetable, timetable);
+        focus = focus with { Keys = focus.Keys.Remove(Keys.Timetable).Add(Keys.Timetable) };
+        Notice("Timetable: " + string.Join("; ", timetable.Select(t => $"{t.What.ToLowerInvariant()} {t.Date.Text}")) + ".");
+        WarnOfOrder();
+    }
+
+    // The date that is out of order is the one that was meant; else the last one said.
+    private void CorrectDate(Wish.CorrectDate correct)
+    {
+        var date = correct.Date;
+        if (draft.Timetable.Count > 0 && (focus.Keys.LastOrDefault() is Keys.Timetable || focus.Keys.IsEmpty))
+        {
+            var wrong = TimetableOrder.Conflicts(draft).Select(c => c.Milestone).FirstOrDefault() ?? draft.Timetable[^1];
+            Record(Keys.Timetable, draft.Timetable.Select(t => t == wrong ? t with { Date = InYearOf(date, wrong.Date) } : t).ToImmutableList());
+            Notice($"{wrong.What}: changed from {wrong.Date.Text} to {InYearOf(date, wrong.Date).Text}. The other dates are kept.");
+            WarnOfOrder();
+            return;
+        }
+        var key = focus.Keys.LastOrDefault(k => k is Keys.Meeting or Keys.DecisionDate) ?? (draft.Answers.Has(Keys.DecisionDate) ? Keys.DecisionDate : Keys.Meeting);
+        var was = draft.Answers.Get<PlanDate>(key);
+        Record(key, was is null ? date : InYearOf(date, was));
+        Notice($"{(key == Keys.Meeting ? "Meeting" : "Decision")}: changed{(was is null ? "" : $" from {was.Text}")} to {(was is null ? date : InYearOf(date, was)).Text}. Everything else is kept.");
+    }
+
+    // "30 June, I meant" keeps the year of the date it puts right.
+    private static PlanDate InYearOf(PlanDate date, PlanDate was) => date.IsDay && date.First.Year != was.First.Year && was.IsDay
+        ? PlanDate.Day(new DateOnly(was.First.Year, date.First.Month, Math.Min(date.First.Day, DateTime.DaysInMonth(was.First.Year, date.First.Month))))
+        : date;
+
+    private void WarnOfOrder()
+    {
+        foreach (var conflict in TimetableOrder.Conflicts(After())) Notice(conflict.Words);
+    }
+
+    private void ShowReviewDate()
+    {
+        if (TimetableOrder.ReviewDate(After()) is { } review)
+        {
+            Say($"In six months: {review}.");
+        }
+        else
+        {
+            Say("Six months after the report. Tell me when the report goes to cabinet, for example “report 30 June”, and I will work it out.");
+        }
+        Cite([Content.SectionRef.TryParse("adm-scrutiny#reporting-and-recommendations")!]);
+    }
+
+    private void Export(Wish.Export export)
+    {
+        if (draft.Lines.Rows.Count == 0 && draft.Proposal.Length == 0)
+        {
+            Notice("There is nothing to put in a document yet. Tell me what is proposed, and we will begin.");
+            return;
+        }
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
+        var number = draft.Answers.Get<int>(Keys.Exports) + 1;
+        Record(Keys.Exports, number);
+        var after = After();
+        if (export.WantsPdf) Notice("I cannot make a PDF. Here is Word, which can save one.");
+        if (draft.Lines.Rows.Count > 0) replies.Add(KeyLinesReplies.Lines(after));
+        var gaps = Gaps.Of(after);
+        if (gaps.Count > 0) Say("Before you send it, these are still open, and the document says so:\n" + string.Join('\n', gaps.Select(g => "- " + g)));
+        if (!export.Documents.Contains(DraftDocument.WitnessBriefing)) Notice("Making your document now.");
+        else Notice("Making your documents now. The short version for witnesses leaves out the questions, the advice and your notes.");
+        var request = new ExportRequest(DraftBuilder.Build(after), export.Documents, export.Formats);
+        job = new JobRequest(JobKey(number), ExportRequest.JobKind, AnswerSet.ToJson(request));
+    }
+
+    private static string JobKey(int number) => $"export-{number.ToString(CultureInfo.InvariantCulture)}";
+}

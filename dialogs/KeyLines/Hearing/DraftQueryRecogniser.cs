@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using ScrutinyBot.Dialogs.Understanding;
+
+namespace ScrutinyBot.Dialogs.KeyLines.Hearing;
+
+/// <summary>Questions about the draft itself, answered from the draft: what is missing, who to hear, where evidence would come from.</summary>
+internal sealed partial class DraftQueryRecogniser : IRecogniser
+{
+    private static readonly (Regex Pattern, Func<Match, Wish> Make)[] Queries =
+    [
+        (SingleSource(), _ => new Wish.ShowSingleSources()),
+        (MissingArea(), _ => new Wish.ShowMissing()),
+        (Gaps(), _ => new Wish.ShowGaps()),
+        (Witnesses(), _ => new Wish.ShowWitnesses()),
+        (Evidence(), m => new Wish.ShowEvidence(m.Groups["which"].Value)),
+        (SubQuestions(), m => new Wish.ShowQuestions(m.Groups["which"].Value)),
+        (ReviewDate(), _ => new Wish.ShowReviewDate()),
+        (List(), _ => new Wish.ShowLines()),
+    ];
+
+    public IEnumerable<Heard> Hear(Utterance said, Listening listening)
+    {
+        foreach (var (pattern, make) in Queries)
+        {
+            foreach (var match in said.Free(pattern))
+            {
+                said.Claim(new(match.Index, match.Length));
+                yield return new Heard.Wish(match.Index, make(match));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\b(?:which|what|any|show|are there)(?: of the| of my| me)? ?(?:lines?|ones?)?[^.?!\n]{0,30}(?:only (?:got |have |has |rest on |on )?(?:a |one |1 )?(?:single )?(?:source|witness)|(?:rests?|resting|relies|rely|based) on (?:only |just )?(?:one|a single)(?: source)?|(?:one|single)[- ]source(?:d)?|(?:just|only) (?:one|a single) (?:source|witness))[^.?!\n]*\??")]
+    private static partial Regex SingleSource();
+
+    [GeneratedRegex(@"\b(?:(?:have (?:i|we) (?:missed|forgotten|left out)|am i missing|are we missing|(?:is|s) there) (?:anything|something|any area)(?: (?:obvious|else|important|big|missing|out))*|anything (?:obvious |important |big |else )*(?:missing|missed|left out|ive missed|weve missed|i(?: ha)?ve forgotten|i should add)|what (?:have|did) (?:i|we) (?:missed|miss|forgotten)|what (?:areas?|else) (?:is|are|am i|should i) (?:missing|add)|any gaps in (?:my|the|these) lines)\b[^.?!\n]*\??")]
+    private static partial Regex MissingArea();
+
+    [GeneratedRegex(@"\b(?:(?:then )?(?:tell|show|list)(?: me)?(?: us)? (?:what(?: i)?s? (?:is )?(?:still )?(?:missing|outstanding|left|to do)|the gaps|(?:any|all) gaps)|what(?:s| is| are we| am i| do i| do we)?(?: the)? (?:still )?(?:missing|outstanding|gaps|left to (?:do|fill)|short of|still need(?:ed)?)|what gaps|where are the gaps|(?:any|the|list) gaps)\b[^.?!\n]*\??")]
+    private static partial Regex Gaps();
+
+    [GeneratedRegex(@"\b(?:who (?:should|do|could|can|would|ought|shall|might) (?:we|i|the committee|the panel|they) (?:to )?(?:hear|call|invite|ask|see|speak|talk|interview|get|have)(?: from| to| in)?|which witness(?:es)?|(?:suggest|propose|show|list|give me|name)(?: me| us)?(?: the| some)? witness(?:es)?|witness(?:es)? (?:for each|by line|per line|list)|who (?:for|on) each(?: line)?|who would we (?:call|hear|ask))\b[^.?!\n]*\??")]
+    private static partial Regex Witnesses();
+
+    [GeneratedRegex(@"\b(?:where (?:would|do|could|can|should|will) (?:we|i|the committee|you) (?:get|find|look for) (?:the |any |some )?(?:evidence|data|proof|information)|what (?:evidence|data|information)(?: would| do| could| should| is| will)?(?: (?:we|i|there|answer|need|want|look for|help|show))*|(?:how|what) would (?:we|i) (?:evidence|prove|know|show)(?: (?:us|that))?|(?:suggest|propose|list|show)(?: me| us)?(?: some| the)? (?:evidence|sources)|evidence for each(?: line)?|(?:which|what) (?:sources|documents|papers)(?: would| do| should| could)?(?: (?:we|i|answer|need|ask for|want))*)(?: (?:for|on|about) (?<which>[^.?!,\n]{1,60}))?[^.?!\n]*\??")]
+    private static partial Regex Evidence();
+
+    [GeneratedRegex(@"\b(?:(?:show|give|list|suggest|what are)(?: me| us)?(?: the| some| sub)?[- ]?(?:sub-?)?questions|what (?:would|should|do|could) (?:we|i) ask(?: (?:them|her|him|the witnesses))?|questions (?:under|for|by) (?:each )?(?:line|witness)s?)(?: (?:for|under|on|about|by) (?<which>(?:each )?(?:line |number )?[a-z0-9 ]{1,30}))?\b[^.?!\n]*\??")]
+    private static partial Regex SubQuestions();
+
+    [GeneratedRegex(@"\b(?:(?:and )?when (?:do|should|would|shall|will) (?:we|i|the committee|the panel) (?:take another look|look again|check(?: (?:up|back|progress|in))?|review(?: it| progress| this)?|come back to (?:it|this)|revisit)|when(?:s| is) the (?:six[- ]month )?(?:review|follow[- ]up)(?: date)?|six[- ]month review(?: date)?|when do we (?:go|come) back)\b[^.?!\n]*\??")]
+    private static partial Regex ReviewDate();
+
+    [GeneratedRegex(@"\b(?:(?:the |show (?:me )?|give me |see |whole |full |complete |my |read (?:me )?(?:back )?)+(?:list|lines(?: of enquiry)?|kloes|set)(?: (?:so far|again|back|please|pls|as (?:it|they) stands?))*(?:,? numbered)?|list (?:them|the lines)(?: all)?|show (?:me )?(?:them|it) (?:all|again)|numbered list|what are (?:the|my|our) lines(?: now)?|which lines have (?:we|i) got)\b(?! (?:for the )?(?:witness|document))")]
+    private static partial Regex List();
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using ScrutinyBot.Dialogs.Understanding;
+
+namespace ScrutinyBot.Dialogs.KeyLines.Hearing;
+
+/// <summary>A line in the member's own words ("add one of mine: ..."), a new wording ("change 3 to: ..."), or a topic for a line.</summary>
+internal sealed partial class OwnLineRecogniser : IRecogniser
+{
+    public IEnumerable<Heard> Hear(Utterance said, Listening listening)
+    {
+        foreach (var match in said.Free(Rewording()).Take(1))
+        {
+            var text = said.TypedAt(At(match, "text")).Trim('"', '“', '”', ' ');
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new Wish.Reword(match.Groups["which"].Value, text));
+        }
+        foreach (var match in said.Free(Question()).Take(1))
+        {
+            var text = said.TypedAt(At(match, "text"));
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new Wish.AddQuestion(match.Groups["which"].Value, text));
+        }
+        foreach (var match in said.Free(Own()).Take(1))
+        {
+            var text = said.TypedAt(At(match, "text")).Trim('"', '“', '”', ' ');
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new Wish.AddOwn(text));
+        }
+        foreach (var match in said.Free(About()).ToList())
+        {
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new Wish.AddAbout(
+                said.TypedAt(At(match, "topic")), match.Groups["ask"].Success ? said.TypedAt(At(match, "ask")) : ""));
+        }
+    }
+
+    private static Span At(Match match, string group) => new(match.Groups[group].Index, match.Groups[group].Length);
+
+    [GeneratedRegex(@"\b(?:change|reword|rephrase|rewrite|make) (?<which>(?:the |line |number |no |my )*[\w ]{1,30}?) (?:to(?: say| read| be)?|as|so it (?:says|reads))\s*:?\s*(?<text>[""“]?(?:how|what|in what|to what|why|who|where|when|which|is|are|does|do|will|whether)\b[^\n]{8,})$", RegexOptions.Singleline)]
+    private static partial Regex Rewording();
+
+    [GeneratedRegex(@"\badd (?:a |another |this )?(?:sub-?)?question (?:to|for|under|on) (?<which>(?:line |number |no |the )*[\w ]{1,30}?)\s*[:,-]\s*(?<text>[^\n]{5,})$")]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"\b(?:(?:please |can you |could you )?(?:add|put in|include|add in)(?: this| (?:one|a line|another|something|this one|a question|another one) of (?:mine|my own|ours)| (?:my|our)(?: own)?(?: (?:line|one|question))?| one| a line| this line| another(?: one| line)?)?|(?:heres|here is) (?:mine|one|my (?:own|line|question)|another|one of mine)|(?:my|our) (?:own )?(?:line|question|one) is|i(?:d| would)? (?:want|like) to ask)\s*:\s*(?<text>[^\n]{3,})|\badd [""“](?<text>[^""”\n]{5,})[""”]")]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"\b(?:add|put in|include|id like|i want|need|lets have|want)\b(?: in)?(?: also)? (?:something|one|a line|another|another one|another line|a question|a kloe)(?: of enquiry)?(?: in)? (?:on|about|around|asking about|to do with|covering|re)\s+(?<topic>[^,.;!?\n]+?)(?:(?:,|\s+-|\s+and|:)?\s*\b(?<ask>(?:whether|if|how|what|who|why|when)\b[^.;!?\n]+))?(?=[.;!?\n]|$)")]
+    private static partial Regex About();
+}

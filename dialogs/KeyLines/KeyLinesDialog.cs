@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.KeyLines.Granting;
+using ScrutinyBot.Dialogs.KeyLines.Hearing;
+using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Understanding;
+
+namespace ScrutinyBot.Dialogs.KeyLines;
+
+/// <summary>From "cabinet is considering a trust" to a scoping document: a chair drafts key lines of enquiry.</summary>
+public sealed class KeyLinesDialog : Dialog
+{
+    private readonly Vocabulary vocabulary;
+    private readonly KeyLinesPrompts ask;
+    private readonly ProposalRecogniser proposal;
+
+    public KeyLinesDialog(Vocabulary vocabulary) : base("key-lines", "Draft key lines of enquiry for a review", version: 1)
+    {
+        this.vocabulary = vocabulary;
+        ask = new KeyLinesPrompts(vocabulary);
+        proposal = new ProposalRecogniser(vocabulary);
+        Prompts = ask.All;
+        // The order is the order of precedence: the first to claim words keeps them.
+        Recognisers =
+        [
+            new OfferRecogniser(),
+            new PastedLinesRecogniser(),
+            new OwnLineRecogniser(),
+            new CommandRecogniser(),
+            new LocalWordRecogniser(),
+            new LineWishRecogniser(),
+            new SourcesRecogniser(vocabulary),
+            new ObjectivesRecogniser(vocabulary.Library),
+            new ScopeRecogniser(),
+            new CountRecogniser(),
+            new AreaRecogniser(vocabulary),
+            new DraftQueryRecogniser(),
+            new ExportRecogniser(),
+            new QuestionRecogniser(),
+            new DateFactsRecogniser(),
+            new StageRecogniser(),
+            new BodyRecogniser(),
+            proposal,
+            new IntentRecogniser(),
+            new NotKnownRecogniser(),
+            new OpenPromptRecogniser(),
+            new CourtesyRecogniser(),
+        ];
+    }
+
+    public override IReadOnlyList<Prompt> Prompts { get; }
+
+    public override IReadOnlyList<IRecogniser> Recognisers { get; }
+
+    public override IReadOnlyList<(string Key, string Section)> Milestones => [(Keys.Lines, KeyLinesPrompts.SectionOfLines)];
+
+    public override bool IsAskedFor(Utterance said, DialogMoment moment) =>
+        !QuestionRecogniser.IsQuestion(said.Plain) && (IntentRecogniser.Asks(said.Plain) || proposal.HoldsProposal(said))
+        || moment.Answers.Has(Keys.Proposal) && said.Plain is "carry on" or "resume" or "continue";
+
+    protected internal override async Task RunAsync(DialogContext d)
+    {
+        var draft = new KeyLinesDraft(d.Moment, vocabulary);
+
+        await d.AskAsync(ask.Proposal);
+        await d.AskAsync(ask.Stage);
+        await d.AskAsync(ask.Council);
+        await d.AskAsync(ask.Committee);
+        await d.AskAsync(ask.Decider);
+        await d.AskAsync(ask.DecisionDate);
+        await d.AskAsync(ask.WhyNow);
+        await d.AskAsync(ask.Success);
+        await d.AskAsync(ask.InScope);
+        await d.AskAsync(ask.OutOfScope);
+
+        await d.AskAsync(ask.Objectives);
+
+        await d.AskAsync(ask.Areas);
+        if (draft.Areas.Count > 0) d.Say(KeyLinesReplies.Areas(draft));
+
+        if (draft.Lines.Rows.Count > 0)
+        {
+            d.Say(KeyLinesReplies.Lines(draft));
+            if (KeyLinesReplies.LineSources(draft) is { } sources) d.Say(sources);
+        }
+        await d.AskAsync(ask.LinesAgreed);
+
+        await d.AskAsync(ask.Witnesses);
+        await d.AskAsync(ask.Evidence);
+
+        await d.AskAsync(ask.Methods);
+        await d.AskAsync(ask.Timetable);
+        if (draft.Timetable.Count > 0 && TimetableOrder.ReviewDate(draft) is { } review) d.Say(new Reply.Text($"The six-month review falls on {review}."));
+
+        await d.AskAsync(ask.Export);
+    }
+
+    public override Granted Grant(IWish wish, DialogMoment moment) => WishGranter.Grant((Wish)wish, new KeyLinesDraft(moment, vocabulary));
+
+    public override IReadOnlyList<Reply> Opening(DialogMoment moment) =>
+    [
+        new Reply.Text("I will help you draft key lines of enquiry. Tell me what you know, in any order; “don't know yet” is an answer too, and you can go straight to the areas or the lines whenever you like."),
+    ];
+
+    /// <summary>Lines touched, in areas that are no longer part of the review.</summary>
+    public override IReadOnlyList<string> SetAside(AnswerSet answers)
+    {
+        if (answers.Get<LineList>(Keys.Lines) is not { } recorded || answers.Get<ImmutableList<string>>(Keys.Areas) is not { } areas) return [];
+        var draft = new KeyLinesDraft(new DialogMoment(answers, Focus.None, vocabulary.Library, default), vocabulary);
+        return [.. recorded.Rows.Where(r => r.Entry is not null && !areas.Contains(r.Area)).Select(r => $"“{draft.TextOf(r)}” ({draft.AreaTitle(r.Area)})")];
+    }
+
+    public override IReadOnlyList<Reply> Report(string jobKey, DialogMoment moment)
+    {
+        if (!moment.Answers.Items.TryGetValue(EngineKeys.Once(jobKey), out var result)) return [];
+        if (result.TryGetProperty("failed", out _)) return [new Reply.Notice("The document could not be made. Your draft is kept; please say “export” again in a moment.")];
+        var documents = result.Deserialize<ExportResult>(JsonSerializerOptions.Web)?.Documents ?? [];
+        return [.. documents.Select(d => new Reply.Document(d))];
+    }
+
+    public override string DescribeStep(DialogMoment before, DialogMoment after)
+    {
+        var (was, now) = (new KeyLinesDraft(before, vocabulary), new KeyLinesDraft(after, vocabulary));
+        var changes = new List<string>();
+        foreach (var prompt in Prompts)
+        {
+            var (old, current) = (prompt.Describe(before.Answers, before), prompt.Describe(after.Answers, after));
+            if (old == current || prompt.Key is Keys.LinesAgreed or Keys.Export) continue;
+            changes.Add($"{prompt.Label}: {(current.Length == 0 ? "open again" : current)}");
+        }
+        if (!was.Lines.Rows.Select(was.TextOf).SequenceEqual(now.Lines.Rows.Select(now.TextOf), StringComparer.Ordinal) && changes.Count == 0) changes.Add("the lines are as they were");
+        return string.Join("; ", changes) is { Length: > 0 } words ? words + "." : "";
+    }
+
+    public override string? Context(DialogMoment moment)
+    {
+        var draft = new KeyLinesDraft(moment, vocabulary);
+        return draft.Form is null ? draft.Proposal : $"{draft.Form.Title} {draft.Proposal}";
+    }
+
+    public override IReadOnlyList<Reply> Summary(DialogMoment moment)
+    {
+        var draft = new KeyLinesDraft(moment, vocabulary);
+        var facts = Prompts.Where(p => p.Key is not (Keys.LinesAgreed or Keys.Export or Keys.Areas))
+            .Select(p => (p.Label, Words: p.Describe(moment.Answers, moment))).Where(f => f.Words.Length > 0).ToList();
+        var replies = new List<Reply>();
+        if (facts.Count == 0) replies.Add(new Reply.Text("Nothing is recorded yet."));
+        else replies.Add(new Reply.Table("What you have told me so far", ["", "Answer"], [.. facts.Select(f => (IReadOnlyList<string>)[f.Label, f.Words])]));
+        if (draft.Areas.Count > 0) replies.Add(KeyLinesReplies.Areas(draft));
+        if (draft.Lines.Rows.Count > 0) replies.Add(KeyLinesReplies.Lines(draft));
+        return replies;
+    }
+
+    public override DraftView View(DialogMoment moment) => KeyLinesView.Of(new KeyLinesDraft(moment, vocabulary), this);
+}

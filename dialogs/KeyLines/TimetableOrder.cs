@@ -1,0 +1,43 @@
+using ScrutinyBot.Dialogs.Understanding;
+
+namespace ScrutinyBot.Dialogs.KeyLines;
+
+/// <summary>A step of the timetable that stands in the wrong order, and the sentence that says so.</summary>
+internal sealed record DateConflict(Milestone Milestone, string Words);
+
+/// <summary>Checks the order of the review's dates, and reckons the six-month review.</summary>
+internal static class TimetableOrder
+{
+    /// <summary>Steps out of order: a report before the evidence, or after the decision it should inform.</summary>
+    public static IReadOnlyList<DateConflict> Conflicts(KeyLinesDraft draft)
+    {
+        var conflicts = new List<DateConflict>();
+        foreach (var report in draft.Timetable.Where(t => t.What == "Report"))
+        {
+            var later = draft.Timetable.Where(t => t != report && report.Date.IsBefore(t.Date)).ToList();
+            if (later.Count > 0)
+            {
+                var what = string.Join(" and the ", later.Select(t => $"{t.What.ToLowerInvariant()} ({t.Date.Text})"));
+                conflicts.Add(new(report, $"The report ({report.Date.Text}) comes before the {what}. Is one of the dates wrong?"));
+            }
+            if (draft.DecisionDate is { } decision && decision.IsBefore(report.Date) && draft.Stage != Content.Stage.Established)
+                conflicts.Add(new(report, $"The report ({report.Date.Text}) comes after the decision ({decision.Text}), too late to inform it. Is that what you want?"));
+        }
+        foreach (var step in draft.Timetable.Where(t => t.What != "Report"))
+        {
+            if (draft.DecisionDate is { } decision && decision.IsBefore(step.Date) && draft.Stage != Content.Stage.Established)
+                conflicts.Add(new(step, $"The {step.What.ToLowerInvariant()} ({step.Date.Text}) comes after the decision ({decision.Text})."));
+        }
+        return conflicts;
+    }
+
+    /// <summary>Six months after the review ends, in words, with what it is counted from; null when no date is known.</summary>
+    /// <remarks>Source: adm-scrutiny#reporting-and-recommendations.</remarks>
+    public static string? ReviewDate(KeyLinesDraft draft)
+    {
+        var (date, from) = draft.Timetable.FirstOrDefault(t => t.What == "Report") is { } report ? (report.Date, "the report")
+            : draft.DecisionDate is { } decision ? (decision, "the decision")
+            : (draft.Answers.Get<PlanDate>(Keys.Meeting), "your meeting");
+        return date is null ? null : $"{date.AddMonths(6).Text}, counted from {from} ({date.Text})";
+    }
+}
