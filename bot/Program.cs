@@ -1,1 +1,3 @@
-var builder = WebApplication.CreateBuilder(args); var app = builder.Build(); app.Run();
+using ScrutinyBot.Commands;
+
+return await CommandLine.RunAsync(args, Surroundings.OfProcess(), CancellationToken.None);

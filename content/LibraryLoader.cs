@@ -52,7 +52,8 @@ public static class LibraryLoader
         return entries;
     }
 
-    private static IEnumerable<string> EntryFiles(string folder) => Directory
+    /// <summary>The files of entries, relative to the folder, in order.</summary>
+    internal static IEnumerable<string> EntryFiles(string folder) => Directory
         .EnumerateFiles(Path.Combine(folder, EntriesFolder), "*.md", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);

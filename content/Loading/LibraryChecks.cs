@@ -22,7 +22,8 @@ internal sealed class LibraryChecks(
         CheckIds();
         CheckUnique("names", e => e.Entry.Kind.ToString(), (name, other) =>
             $"The name '{name}' also belongs to '{other}'. Keep it in one of them, or make it longer.");
-        CheckUnique("asks", _ => "", (ask, other) =>
+        // A line's asks choose the line; the others' choose what answers. The same words may do both.
+        CheckUnique("asks", e => e.Entry.Kind == EntryKind.Line ? "lines" : "answers", (ask, other) =>
             $"The ask '{ask}' is already in '{other}'. Keep it where the answer is better.");
         foreach (var entry in entries)
         {

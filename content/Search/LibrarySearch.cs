@@ -32,7 +32,8 @@ public sealed class LibrarySearch
     {
         var asked = AskedFor.In(question);
         var ranked = Rank(question, asked);
-        return [.. ranked.Take(most).Select(m => new SearchHit(m.Entry, m.Score, Confidence.In(m, ranked[0], asked), Confidence.IsNear(m)))];
+        var lead = Confidence.LeadOf(ranked);
+        return [.. ranked.Take(most).Select(m => new SearchHit(m.Entry, m.Score, Confidence.In(m, ranked[0], lead, asked), Confidence.IsNear(m)))];
     }
 
     /// <summary>Every entry that shares a word with the question, best first, with what its score is made of.</summary>

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using ScrutinyBot.Channels.Console;
+using ScrutinyBot.Composition;
+using ScrutinyBot.Dialogs.Answers;
+
+namespace ScrutinyBot.Commands;
+
+/// <summary><c>ask</c>: one question, or a file of them, answered from the library.</summary>
+internal static class AskCommand
+{
+    public static Command Build(Surroundings surroundings, string[] settings)
+    {
+        var question = new Argument<string?>("question") { Arity = ArgumentArity.ZeroOrOne, Description = "The question." };
+        var batch = new Option<string?>("--batch") { Description = "A file of questions, a JSON object with id and question on each line.", HelpName = "IN.jsonl" };
+        var output = new Option<string?>("--out") { Description = "Where the answers to --batch go.", HelpName = "OUT.jsonl" };
+        var command = new Command("ask", "Answer a question from the library.") { question, batch, output };
+        command.Validators.Add(result =>
+        {
+            var asked = result.GetValue(question) is not null;
+            var many = result.GetValue(batch) is not null;
+            if (asked == many) result.AddError("Give either a question or --batch IN.jsonl.");
+            else if (many != result.GetValue(output) is not null) result.AddError("--batch IN.jsonl and --out OUT.jsonl belong together.");
+        });
+        command.SetAction((result, ct) => result.GetValue(question) is { } one
+            ? AskOneAsync(surroundings, settings, one)
+            : AskManyAsync(surroundings, settings, result.GetValue(batch)!, result.GetValue(output)!, ct));
+        return command;
+    }
+
+    private static async Task<int> AskOneAsync(Surroundings surroundings, string[] settings, string question)
+    {
+        await using var bot = BotServices.Open(surroundings, Settings.Read(surroundings.WorkingDirectory, settings));
+        var answer = bot.Get<AnswerComposer>().Compose(question);
+        await surroundings.Out.WriteLineAsync(PlainText.WithoutMarks(answer.Text));
+        if (answer.Citations.Count > 0)
+        {
+            await surroundings.Out.WriteLineAsync();
+            foreach (var citation in answer.Citations) await surroundings.Out.WriteLineAsync(PlainText.Of(citation));
+        }
+
+        return 0;
+    }
+
+    private static async Task<int> AskManyAsync(Surroundings surroundings, string[] settings, string batch, string output, CancellationToken ct)
+    {
+        var questions = JsonLines.Read(surroundings.PathOf(batch), line => (line.Id, Question: line.Text("question")));
+        await using var bot = BotServices.Open(surroundings, Settings.Read(surroundings.WorkingDirectory, settings));
+        var composer = bot.Get<AnswerComposer>();
+        await JsonLines.WriteAsync(surroundings.PathOf(output), questions.Select(q =>
+        {
+            var answer = composer.Compose(q.Question);
+            return new AnsweredLine(q.Id, answer.Answered, PlainText.WithoutMarks(answer.Text), [.. answer.Citations.Select(c => c.Section.ToString())]);
+        }).ToAsyncEnumerable(), ct);
+        return 0;
+    }
+
+    private sealed record AnsweredLine(string Id, bool Answered, string Text, IReadOnlyList<string> Citations);
+}
