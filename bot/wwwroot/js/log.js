@@ -97,6 +97,7 @@ export class Log {
       if (!card.open || (!next && incoming.kind === "job")) continue;
       card.open = false;
       card.again = next?.key === card.view.key;
+      card.saidNext = wordsOfIncoming(incoming);
       card.settle({ answer: card.pressedLabels, again: card.again });
     }
   }
