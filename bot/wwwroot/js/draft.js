@@ -55,7 +55,7 @@ export class Draft {
         words(row.value),
         row.note ? el("p", { class: "draft-note" }, inline(row.note)) : null,
         row.promptKey
-          ? el("button", { type: "button", class: "link", onclick: () => this.#say(`change ${row.label}`) }, "Change", hiddenWords(`: ${row.label}`))
+          ? el("button", { type: "button", class: "link", onclick: () => this.#say(`change ${row.label}`) }, "Change", hiddenWords(row.label))
           : null));
   }
 

@@ -49,7 +49,7 @@ export class PromptCard {
     this.#settled.replaceChildren(
       differs ? el("p", { class: "answer", dir: "auto" }, el("span", { class: "answer-label" }, "Your answer now: "), shorten(answer)) : "",
       el("button", { type: "button", class: "link", onclick: () => this.#press([]) },
-        answer ? "Change" : "Go back to this", hiddenWords(`: ${this.view.question}`)));
+        answer ? "Change" : "Go back to this", hiddenWords(`${answer ? "answer" : "question"}: ${this.view.question}`)));
   }
 
   // A second press before the first is answered would be taken for a change of mind.
