@@ -30,7 +30,10 @@ export class Draft {
     this.#shown = text;
     const before = this.#seen;
     this.#seen = new Map(rowsOf(view).map((row) => [keyOf(row), row.value]));
+    const focused = this.#body.contains(document.activeElement) ? document.activeElement.textContent : null;
     this.#body.replaceChildren(...(view ? this.#nodes(view, first ? null : before) : [empty()]));
+    // Whoever was on a button of the draft stays on it.
+    if (focused !== null) [...this.#body.querySelectorAll("a, button")].find((e) => e.textContent === focused)?.focus();
     return !first;
   }
 

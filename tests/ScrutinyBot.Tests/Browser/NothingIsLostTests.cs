@@ -115,6 +115,27 @@ public sealed class NothingIsLostTests(ChromiumFixture chromium)
     }
 
     [Fact]
+    public async Task A_conversation_in_which_nothing_was_said_is_not_left_behind_for_a_newer_one()
+    {
+        await using var open = await OpenPage.OpenAsync(chromium);
+        await open.PressAsync("New conversation");
+        await Expect(open.Page.GetByText("This conversation is new")).ToBeVisibleAsync();
+        await Expect(open.Composer).ToBeFocusedAsync();
+        Assert.Single(open.Host.Store.Commits);
+    }
+
+    [Fact]
+    public async Task What_an_older_page_kept_and_cannot_be_read_does_not_stop_the_page()
+    {
+        await using var open = await OpenPage.OpenAsync(chromium);
+        await open.Page.EvaluateAsync("localStorage.setItem(`scrutinybot.pending.${new URLSearchParams(location.search).get('c')}`, '[{cut')");
+        await open.Page.ReloadAsync();
+        await open.WaitForAsync("Which council is this for?");
+        await open.SayAsync("Anytown");
+        await open.WaitForAsync("How far has the proposal come?");
+    }
+
+    [Fact]
     public async Task Somebody_elses_conversation_says_so_and_offers_a_new_one()
     {
         await using var open = await OpenPage.OpenAsync(chromium);

@@ -40,6 +40,19 @@ public sealed class WordsTests(ChromiumFixture chromium)
         await Expect(open.Page.GetByText("A guide to reviewing new arrangements, A publisher, 2016: Evidence for the review")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task An_answer_longer_than_the_window_is_shown_from_its_beginning_with_a_way_to_its_question()
+    {
+        await using var open = await OpenPage.OpenAsync(chromium, new() { ViewportSize = new() { Width = 1000, Height = 520 } });
+        await open.TypeUntilAsync("How far has the proposal come?");
+        await open.SayAsync("1");
+        await open.WaitForAsync("What is in scope?");
+        await Expect(open.Log.Locator(".own").Last).ToBeInViewportAsync();
+        await open.PressAsync("More below");
+        await Expect(open.Question).ToBeInViewportAsync();
+        await Expect(open.Page.GetByRole(AriaRole.Button, new() { Name = "More below" })).ToBeHiddenAsync();
+    }
+
     [Theory]
     [InlineData("مرحبا بالعالم")]
     [InlineData("👩‍👩‍👧‍👦 and 字")]
