@@ -35,11 +35,14 @@ export const eventsAddress = (id, after) => `${path(id)}/events?after=${after}`;
 
 export const documentAddress = (id, documentId) => `${path(id)}/documents/${encodeURIComponent(documentId)}`;
 
+// Longer than the server takes over any turn; a connection that has died quietly is then tried again.
+const patience = 40000;
+
 async function call(address, options = {}) {
   let response;
   let content;
   try {
-    response = await fetch(address, { ...options, headers: { ...options.headers, "X-ScrutinyBot": "1" } });
+    response = await fetch(address, { signal: AbortSignal.timeout?.(patience), ...options, headers: { ...options.headers, "X-ScrutinyBot": "1" } });
     content = await response.json();
   } catch {
     if (!response || response.ok) throw new Refusal(0, "The bot cannot be reached.");

@@ -41,6 +41,12 @@ async function findConversation() {
 }
 
 async function startNew() {
+  if (currentId && !byId("log").querySelector(".own")) {
+    tabs.show(chatTab);
+    byId("message").focus();
+    byId("status").textContent = "This conversation is new: nothing has been said in it yet.";
+    return;
+  }
   try {
     location.assign(addressOf((await beginConversation()).id));
   } catch (refusal) {
