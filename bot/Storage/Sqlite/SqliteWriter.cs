@@ -29,7 +29,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
         catch (ChannelClosedException e)
         {
-            throw new StoreUnavailableException("The bot is stopping and takes no more messages. Send it again once it has started.", e);
+            throw SqliteErrors.Closed(e);
         }
 
         return await write.Outcome;
