@@ -18,11 +18,13 @@ internal static class TurnsBenchmark
         try
         {
             await output.WriteLineAsync($"{Conversations} conversations at once, SQLite synchronous=FULL, {Environment.ProcessorCount} processors");
-            var bare = await BareCommit.RunAsync(Path.Combine(folder.FullName, "bare.db"), Conversations, time);
-            await ReportAsync(output, "one commit per request", bare);
-            var turns = await TurnsAsync(Path.Combine(folder.FullName, "turns.db"), engine, time);
-            await ReportAsync(output, "turns", turns);
-            await output.WriteLineAsync($"turns : one commit per request = {turns.PerSecond / bare.PerSecond:F2}");
+            var turns = await TurnsAsync(Path.Combine(folder.FullName, "turns.db"), engine, time, output);
+            var bare = await BareCommit.RunAsync(Path.Combine(folder.FullName, "bare.db"), Conversations, time, stateBytes: 0);
+            var equal = await BareCommit.RunAsync(Path.Combine(folder.FullName, "equal.db"), Conversations, time, turns.StateBytes);
+            await ReportAsync(output, "turns", turns.Load);
+            await ReportAsync(output, "a commit each, short row", bare);
+            await ReportAsync(output, "a commit each, and state", equal);
+            await output.WriteLineAsync($"turns : short row = {turns.Load.PerSecond / bare.PerSecond:F2}, turns : row and state = {turns.Load.PerSecond / equal.PerSecond:F2}");
         }
         finally
         {
@@ -30,18 +32,21 @@ internal static class TurnsBenchmark
         }
     }
 
-    private static async Task<LoadResult> TurnsAsync(string path, IConversationEngine engine, TimeSpan time)
+    private static async Task<(LoadResult Load, int StateBytes)> TurnsAsync(string path, IConversationEngine engine, TimeSpan time, TextWriter output)
     {
         await using var store = await SqliteStore.OpenAsync(path, CancellationToken.None);
         using var service = new ConversationService(
             store, engine, [], new ConversationSettings(), TimeProvider.System, NullLogger<ConversationService>.Instance);
         var user = new UserId("web:user");
         var conversations = Enumerable.Range(0, Conversations).Select(i => new ConversationId($"web:{i}")).ToList();
-        return await Load.RunAsync(Conversations, time, (client, i) => service.HandleAsync(
+        var load = await Load.RunAsync(Conversations, time, (client, i) => service.HandleAsync(
             conversations[client], user, new ActivityId($"{client}-{i}"),
             new Incoming.Said("What worries me is whether the money follows the child."), CancellationToken.None));
+        var state = StoreJson.Write((await store.LoadAsync(conversations[0], CancellationToken.None))!.State).Length;
+        await output.WriteLineAsync($"a conversation's state has {state} bytes");
+        return (load, state);
     }
 
     private static Task ReportAsync(TextWriter output, string name, LoadResult r) => output.WriteLineAsync(
-        $"{name,-24} {r.PerSecond,8:F0}/s   p50 {r.P50Milliseconds,7:F2} ms   p99 {r.P99Milliseconds,7:F2} ms   cpu {r.CpuMicrosecondsEach,6:F0} us each");
+        $"{name,-26} {r.PerSecond,8:F0}/s   p50 {r.P50Milliseconds,7:F2} ms   p99 {r.P99Milliseconds,7:F2} ms   cpu {r.CpuMicrosecondsEach,6:F0} us each");
 }

@@ -7,6 +7,9 @@ internal sealed class SqliteFile
 {
     private static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(5);
 
+    // 16 MB. The rows of busy conversations are written again and again: the longer the log, the fewer of them reach the file itself.
+    private const int PagesBetweenCheckpoints = 4000;
+
     private readonly string connectionString;
 
     static SqliteFile() => SQLitePCL.Batteries_V2.Init();
@@ -52,7 +55,12 @@ internal sealed class SqliteFile
             connection.Open();
             var session = new SqliteSession(connection);
             session.Run(FormattableString.Invariant(
-                $"PRAGMA busy_timeout = {BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF"));
+                $"""
+                PRAGMA busy_timeout = {BusyTimeout.TotalMilliseconds};
+                PRAGMA synchronous = FULL;
+                PRAGMA wal_autocheckpoint = {PagesBetweenCheckpoints};
+                PRAGMA trusted_schema = OFF;
+                """));
             return session;
         }
         catch
@@ -68,9 +76,10 @@ internal sealed class SqliteFile
         CreateIfMissing();
         if (new FileInfo(FullPath).IsReadOnly) throw new StoreUnavailableException(SqliteErrors.NotAllowed(FullPath));
         using var session = Connect();
-        // Looks at the schema first: a file of another program must not even be switched to WAL.
-        SqliteSchema.Migrate(session, FullPath);
+        // A file that holds something is looked at first: another program's must not even be switched to WAL.
+        if (new FileInfo(FullPath).Length > 0) SqliteSchema.Check(session, FullPath);
         UseWriteAheadLog(session);
+        SqliteSchema.Migrate(session, FullPath);
     }
 
     private void CheckPlace()
