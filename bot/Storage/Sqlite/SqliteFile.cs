@@ -5,8 +5,6 @@ namespace ScrutinyBot.Storage.Sqlite;
 /// <summary>The database file: makes it, checks it, opens connections to it. Never deletes or replaces anything.</summary>
 internal sealed class SqliteFile
 {
-    private static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(5);
-
     // 16 MB. The rows of busy conversations are written again and again: the longer the log, the fewer of them reach the file itself.
     private const int PagesBetweenCheckpoints = 4000;
 
@@ -23,7 +21,7 @@ internal sealed class SqliteFile
             Mode = SqliteOpenMode.ReadWrite,
             Pooling = false, // sessions are kept with their prepared statements instead
             ForeignKeys = true,
-            DefaultTimeout = (int)BusyTimeout.TotalSeconds,
+            DefaultTimeout = (int)SqliteSession.LongestWait.TotalSeconds,
         }.ToString();
     }
 
@@ -56,7 +54,6 @@ internal sealed class SqliteFile
             var session = new SqliteSession(connection);
             session.Run(FormattableString.Invariant(
                 $"""
-                PRAGMA busy_timeout = {BusyTimeout.TotalMilliseconds};
                 PRAGMA synchronous = FULL;
                 PRAGMA wal_autocheckpoint = {PagesBetweenCheckpoints};
                 PRAGMA trusted_schema = OFF;

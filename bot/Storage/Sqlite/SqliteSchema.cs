@@ -100,7 +100,7 @@ internal static class SqliteSchema
     public static void Migrate(SqliteSession db, string path)
     {
         if (db.Number("PRAGMA user_version") == Newest) return;
-        db.Execute("BEGIN IMMEDIATE");
+        db.Begin();
         // Again, now that nobody else can write: another process may have been quicker.
         Check(db, path);
         for (var step = db.Number("PRAGMA user_version"); step < Newest; step++) db.Run(Steps[(int)step]);

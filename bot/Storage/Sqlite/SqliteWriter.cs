@@ -59,7 +59,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         try
         {
             session ??= file.Connect();
-            session.Execute("BEGIN IMMEDIATE");
+            session.Begin();
             foreach (var write in batch) write.Do(session);
             session.Execute("COMMIT");
             CheckFileIsStillThere();
