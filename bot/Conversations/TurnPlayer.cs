@@ -55,6 +55,8 @@ internal sealed class TurnPlayer(
                     return first;
                 default:
                     hot.Drop(message.Conversation);
+                    // Only another process can have come first; both stepping back by chance lets both through.
+                    await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(4 << replays)), clock, ct);
                     break;
             }
         }
