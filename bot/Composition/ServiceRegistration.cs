@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ScrutinyBot.Content.Search;
 using ScrutinyBot.Conversations;
 using ScrutinyBot.Dialogs.Answers;
+using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Documents;
 using ScrutinyBot.Storage;
 using ScrutinyBot.Storage.Sqlite;
@@ -17,6 +19,13 @@ public static class ServiceRegistration
         services.TryAddSingleton(_ => ContentFolder.Load(ContentFolder.Find(configuration, Environment.CurrentDirectory)));
         services.TryAddSingleton<LibrarySearch>();
         services.TryAddSingleton<AnswerComposer>();
+        services.TryAddSingleton<Vocabulary>();
+        services.TryAddSingleton(provider =>
+        {
+            var vocabulary = provider.GetRequiredService<Vocabulary>();
+            return new DialogCatalogue([new KeyLinesDialog(vocabulary)], vocabulary.Spelling);
+        });
+        services.TryAddSingleton<IConversationEngine, ConversationEngine>();
         services.TryAddSingleton<IStore>(_ => OpenStore(configuration));
         services.TryAddSingleton(new ConversationSettings());
         services.TryAddSingleton<ConversationService>();

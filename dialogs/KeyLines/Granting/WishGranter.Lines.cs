@@ -282,7 +282,7 @@ internal sealed partial class WishGranter
 
     private void Check(Wish.Check check)
     {
-        var found = LineReference.Find(check.Which, draft);
+        var found = check.Which is "these" or "those" or "them" or "they" ? draft.Lines.Rows : LineReference.Find(check.Which, draft);
         if (Missed(check.Which, found)) return;
         AdviseOn(found, draft.Lines);
     }
