@@ -25,6 +25,7 @@ internal sealed class TurnInProgress
     private ImmutableList<ImmutableList<Change>> undo;
     private ImmutableList<ImmutableList<Change>> redo;
     private bool asksNothing;
+    private bool keepsMessage = true;
     private bool movedInHistory;
 
     public TurnInProgress(DialogCatalogue catalogue, Library library, AnswerComposer composer, ConversationState before, DateOnly today)
@@ -60,6 +61,13 @@ internal sealed class TurnInProgress
             && message.Trim() is not "?")
         {
             Say(new Reply.Notice(Sentences.NothingSaid));
+            return;
+        }
+        if (MessageCheck.Of(message) == MessageConcern.ChildAtRisk)
+        {
+            // Nothing of it is heard, recorded or kept: a member may not put a child in our records.
+            keepsMessage = false;
+            Say(new Reply.Notice(Refusals.ChildAtRisk));
             return;
         }
         var said = Utterance.Read(Printable(message), catalogue.Spelling);
@@ -157,7 +165,7 @@ internal sealed class TurnInProgress
         var version = before.Version + 1;
         focus = focus with { Asked = asked, AskedAt = asked == before.Focus.Asked && focus.Offer is null ? focus.AskedAt : version };
         var after = before with { Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Version = version };
-        return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]);
+        return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage };
     }
 
     private PromptView? OpenQuestion(Telling telling)
