@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ScrutinyBot.Content.Search;
 using ScrutinyBot.Conversations;
 using ScrutinyBot.Dialogs.Answers;
+using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Documents;
 using ScrutinyBot.Storage;
 using ScrutinyBot.Storage.Sqlite;
@@ -17,6 +19,9 @@ public static class ServiceRegistration
         services.TryAddSingleton(_ => ContentFolder.Load(ContentFolder.Find(configuration, Environment.CurrentDirectory)));
         services.TryAddSingleton<LibrarySearch>();
         services.TryAddSingleton<AnswerComposer>();
+        services.TryAddSingleton<Vocabulary>();
+        services.TryAddSingleton(provider => Dialogs(provider.GetRequiredService<Vocabulary>()));
+        services.TryAddSingleton<IConversationEngine, ConversationEngine>();
         services.TryAddSingleton<IStore>(_ => OpenStore(configuration));
         services.TryAddSingleton(new ConversationSettings());
         services.TryAddSingleton<ConversationService>();
@@ -24,6 +29,8 @@ public static class ServiceRegistration
         services.AddDocuments();
         return services;
     }
+
+    private static DialogCatalogue Dialogs(Vocabulary vocabulary) => new([new KeyLinesDialog(vocabulary)], vocabulary.Spelling);
 
     // Opened here and not at the first message, so that a store that cannot be used stops the start.
     private static SqliteStore OpenStore(IConfiguration configuration)

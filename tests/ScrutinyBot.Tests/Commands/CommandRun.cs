@@ -28,8 +28,10 @@ internal sealed class CommandRun : IDisposable
         await using var output = new StringWriter { NewLine = "\n" };
         await using var error = new StringWriter { NewLine = "\n" };
         var surroundings = new Surroundings { In = input, Out = output, Error = error, WorkingDirectory = Folder, Register = Register };
+        // A command that should have ended ends here; the exit code or the output then shows it.
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         var code = await CommandLine.RunAsync(
-            [.. args, $"--Content:Path={Library.Folder}", $"--Storage:Sqlite:Path={Path.Combine(Folder, "bot.db")}"], surroundings, CancellationToken.None);
+            [.. args, $"--Content:Path={Library.Folder}", $"--Storage:Sqlite:Path={Path.Combine(Folder, "bot.db")}"], surroundings, limit.Token);
         (Out, Error) = (output.ToString(), error.ToString());
         return code;
     }

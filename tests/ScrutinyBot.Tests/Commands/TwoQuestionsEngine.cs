@@ -39,8 +39,8 @@ internal sealed class TwoQuestionsEngine : IConversationEngine
     {
         var key = before.Answers.ContainsKey("council") ? "stage" : "council";
         var answers = before.Answers.SetItem(key, JsonSerializer.SerializeToElement(text)).SetItem("$seen", JsonSerializer.SerializeToElement(true));
-        Reply said = answers.ContainsKey("stage")
-            ? new Reply.Text(string.Create(CultureInfo.InvariantCulture, $"{answers["council"]}, {answers["stage"]}, on {now:yyyy-MM-dd}."))
+        Reply said = answers.TryGetValue("stage", out var stage)
+            ? new Reply.Text(string.Create(CultureInfo.InvariantCulture, $"{answers["council"]}, {stage}, on {now:yyyy-MM-dd}."))
             : Next(answers);
         return End(before, answers, [new Reply.Notice($"Heard: {text}."), said], []);
     }
