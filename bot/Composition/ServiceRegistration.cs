@@ -20,7 +20,11 @@ public static class ServiceRegistration
         services.TryAddSingleton<LibrarySearch>();
         services.TryAddSingleton<AnswerComposer>();
         services.TryAddSingleton<Vocabulary>();
-        services.TryAddSingleton(provider => Dialogs(provider.GetRequiredService<Vocabulary>()));
+        services.TryAddSingleton(provider =>
+        {
+            var vocabulary = provider.GetRequiredService<Vocabulary>();
+            return new DialogCatalogue([new KeyLinesDialog(vocabulary)], vocabulary.Spelling);
+        });
         services.TryAddSingleton<IConversationEngine, ConversationEngine>();
         services.TryAddSingleton<IStore>(_ => OpenStore(configuration));
         services.TryAddSingleton(new ConversationSettings());
@@ -29,8 +33,6 @@ public static class ServiceRegistration
         services.AddDocuments();
         return services;
     }
-
-    private static DialogCatalogue Dialogs(Vocabulary vocabulary) => new([new KeyLinesDialog(vocabulary)], vocabulary.Spelling);
 
     // Opened here and not at the first message, so that a store that cannot be used stops the start.
     private static SqliteStore OpenStore(IConfiguration configuration)

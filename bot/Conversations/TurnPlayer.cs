@@ -33,6 +33,9 @@ internal sealed class TurnPlayer(
         }
     }
 
+    // Stands in the transcript for a message that must not be kept.
+    private static Incoming NotKept { get; } = new Incoming.Said("(This message was not kept.)");
+
     public void Dispose()
     {
         hot.Dispose();
@@ -55,6 +58,8 @@ internal sealed class TurnPlayer(
                     return first;
                 default:
                     hot.Drop(message.Conversation);
+                    // Only another process can have come first; both stepping back by chance lets both through.
+                    await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(4 << replays)), clock, ct);
                     break;
             }
         }
@@ -75,7 +80,7 @@ internal sealed class TurnPlayer(
                 User = message.User,
                 Activity = message.Activity,
                 ExpectedVersion = before.Version,
-                Incoming = message.Incoming,
+                Incoming = turn.KeepsMessage ? message.Incoming : NotKept,
                 Turn = turn,
                 At = now,
                 Title = Title(message.Conversation, turn.After, now),

@@ -8,7 +8,8 @@ using ScrutinyBot.Dialogs.Replies;
 
 namespace ScrutinyBot.Storage;
 
-/// <summary>How conversations are written down: the one place that decides what the stored JSON looks like.</summary>
+/// <summary>How conversations are written down: the one place that decides what the stored JSON looks like. It is UTF-8 all the way, since a
+/// long conversation as a string would be a large object twice a turn.</summary>
 internal static class StoreJson
 {
     // The relaxed encoder keeps "children’s" readable in the file; nothing stored is ever put into a page as it stands.
@@ -20,29 +21,29 @@ internal static class StoreJson
         Converters = { new OrdinalAnswers() },
     });
 
-    public static string Write(ConversationState state) => JsonSerializer.Serialize(state, Types.ConversationState);
+    public static byte[] Write(ConversationState state) => JsonSerializer.SerializeToUtf8Bytes(state, Types.ConversationState);
 
-    public static string Write(Incoming incoming) => JsonSerializer.Serialize(incoming, Types.Incoming);
+    public static byte[] Write(Incoming incoming) => JsonSerializer.SerializeToUtf8Bytes(incoming, Types.Incoming);
 
-    public static string Write(IReadOnlyList<Change> changes) => JsonSerializer.Serialize(changes, Types.IReadOnlyListChange);
+    public static byte[] Write(IReadOnlyList<Change> changes) => JsonSerializer.SerializeToUtf8Bytes(changes, Types.IReadOnlyListChange);
 
-    public static string Write(IReadOnlyList<Reply> replies) => JsonSerializer.Serialize(replies, Types.IReadOnlyListReply);
+    public static byte[] Write(IReadOnlyList<Reply> replies) => JsonSerializer.SerializeToUtf8Bytes(replies, Types.IReadOnlyListReply);
 
-    public static string Write(Reply reply) => JsonSerializer.Serialize(reply, Types.Reply);
+    public static byte[] Write(Reply reply) => JsonSerializer.SerializeToUtf8Bytes(reply, Types.Reply);
 
-    public static string Write(JsonElement element) => JsonSerializer.Serialize(element, Types.JsonElement);
+    public static byte[] Write(JsonElement element) => JsonSerializer.SerializeToUtf8Bytes(element, Types.JsonElement);
 
-    public static ConversationState ReadState(string json) => Read(json, Types.ConversationState);
+    public static ConversationState ReadState(byte[] json) => Read(json, Types.ConversationState);
 
-    public static Incoming ReadIncoming(string json) => Read(json, Types.Incoming);
+    public static Incoming ReadIncoming(byte[] json) => Read(json, Types.Incoming);
 
-    public static IReadOnlyList<Reply> ReadReplies(string json) => Read(json, Types.IReadOnlyListReply);
+    public static IReadOnlyList<Reply> ReadReplies(byte[] json) => Read(json, Types.IReadOnlyListReply);
 
-    public static Reply ReadReply(string json) => Read(json, Types.Reply);
+    public static Reply ReadReply(byte[] json) => Read(json, Types.Reply);
 
-    public static JsonElement ReadElement(string json) => Read(json, Types.JsonElement);
+    public static JsonElement ReadElement(byte[] json) => Read(json, Types.JsonElement);
 
-    private static T Read<T>(string json, JsonTypeInfo<T> type)
+    private static T Read<T>(byte[] json, JsonTypeInfo<T> type)
     {
         try
         {

@@ -36,8 +36,15 @@ public sealed class AnswerComposer(Library library, LibrarySearch search)
             if (Best(search.Find($"{question} {context}")) is [var first, ..] && nearIds.Contains(first.Id)) return From([first]);
         }
 
+        // "Is that still a thing?": the sources cannot say, but what they said then, and that it is dated, is an honest part of the answer.
+        if (hits.Where(h => h.Near && h.Entry is { Kind: EntryKind.Term, Dated: not null } && IsNamed(h.Entry, question)).Take(2).Select(h => h.Entry).ToList() is { Count: > 0 } dated)
+            return From(dated);
+
         return Refuse(Refusals.NotInSources(lastYear, [.. hits.Where(h => h.Near && Explains(h.Entry)).Take(3).Select(h => h.Entry.Title)]));
     }
+
+    private static bool IsNamed(Entry entry, string question) =>
+        entry.Names.Any(n => n.Length > 2 && question.Contains(n, StringComparison.OrdinalIgnoreCase));
 
     // The entries to answer from, best first; null when none is sure.
     private static List<Entry>? Best(IReadOnlyList<SearchHit> hits)

@@ -10,7 +10,7 @@ public sealed record AnswerSet(ImmutableSortedDictionary<string, JsonElement> It
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
     /// <summary>Stands in the place of a value when the person said they don't know, or skipped the question.</summary>

@@ -50,12 +50,8 @@ public sealed class DialogContext
     {
         if (!asked.Add(prompt.Key)) throw new DuplicatePromptKeyException(dialog.Id, prompt.Key);
         if (Open is not null) return Suspended<T>();
-        var reopened = Moment.Focus.Reopened == prompt.Key;
-        if (!reopened)
-        {
-            if (prompt.TryRecall(Answers, Moment, out var value)) return Task.FromResult<T?>(value);
-            if (Answers.IsNotKnown(prompt.Key) || IsPassedOver(prompt)) return Task.FromResult<T?>(default);
-        }
+        if (prompt.TryRecall(Answers, Moment, out var value)) return Task.FromResult<T?>(value);
+        if (Answers.IsNotKnown(prompt.Key) || IsPassedOver(prompt)) return Task.FromResult<T?>(default);
         Open = prompt;
         return Suspended<T>();
     }

@@ -25,6 +25,8 @@ internal static class Sentences
 
     public const string OldOffer = "That offer is no longer open, so I have changed nothing.";
 
+    public const string LeftOpen = "We leave that open; come back to it whenever you like.";
+
     public const string LeftAlone = "I have left it as it was.";
 
     public const string AskAway = "Ask away. I answer from five publications on children's services, and I say so when they do not cover something.";

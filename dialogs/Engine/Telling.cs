@@ -17,13 +17,16 @@ internal sealed record Telling(Prompt? Open, IReadOnlyList<Reply> Said, IReadOnl
         var story = dialog.RunAsync(context);
         // A telling never waits: it is complete, or it stands at the open question for good.
         if (story.IsFaulted) story.GetAwaiter().GetResult();
-        return new(context.Open, context.Said, context.Jobs);
+        // A question that the person opened again comes before the one where the story stands.
+        var reopened = moment.Focus.Reopened is { } key ? dialog.FindPrompt(key) : null;
+        return new(reopened ?? context.Open, context.Said, context.Jobs);
     }
 
-    /// <summary>What this telling says that the earlier one did not.</summary>
-    public IEnumerable<Reply> SaidSince(Telling before)
+    /// <summary>What this telling says that the earlier one did not, and that has not been said in this turn already.</summary>
+    public IEnumerable<Reply> SaidSince(Telling before, IEnumerable<Reply> already)
     {
-        var heard = before.Said.Select(Print).ToHashSet(StringComparer.Ordinal);
+        if (Said.Count == 0) return [];
+        var heard = before.Said.Concat(already).Select(Print).ToHashSet(StringComparer.Ordinal);
         return Said.Where(reply => !heard.Contains(Print(reply)));
     }
 

@@ -19,11 +19,13 @@ internal sealed class TurnInProgress
     private readonly List<Reply> replies = [];
     private readonly List<JobRequest> jobs = [];
     private readonly List<string> heard = [];
+    private readonly List<Reply> opening = [];
     private AnswerSet answers;
     private Focus focus;
     private ImmutableList<ImmutableList<Change>> undo;
     private ImmutableList<ImmutableList<Change>> redo;
     private bool asksNothing;
+    private bool keepsMessage = true;
     private bool movedInHistory;
 
     public TurnInProgress(DialogCatalogue catalogue, Library library, AnswerComposer composer, ConversationState before, DateOnly today)
@@ -61,10 +63,18 @@ internal sealed class TurnInProgress
             Say(new Reply.Notice(Sentences.NothingSaid));
             return;
         }
+        if (MessageCheck.Of(message) == MessageConcern.ChildAtRisk)
+        {
+            // Nothing of it is heard, recorded or kept: a member may not put a child in our records.
+            keepsMessage = false;
+            Say(new Reply.Notice(Refusals.ChildAtRisk));
+            return;
+        }
         var said = Utterance.Read(Printable(message), catalogue.Spelling);
         TellOfNewVersion();
         if (Dialog is null && !Enter(said)) return;
         var listening = new Listening(Dialog, Telling.Of(Dialog, Moment).Open, Moment);
+        if (ChosenByNumber(said, listening.Open) is { } chosen) said = Utterance.Read(chosen, catalogue.Spelling);
         var things = Dialog!.Recognisers.SelectMany(r => r.Hear(said, listening).ToList()).ToList();
         var rest = said.Unclaimed().Select(span => new Heard.Aside(span.Start, said.TypedAt(span))).ToList();
         var offer = focus.Offer;
@@ -146,16 +156,16 @@ internal sealed class TurnInProgress
             if (undo.Count > ConversationState.MostSteps) undo = undo.RemoveAt(0);
             redo = [];
         }
-        var all = new List<Reply>();
+        var all = new List<Reply>(opening);
         if (heard.Count > 0) all.Add(new Reply.Notice(string.Join("\n", heard)));
         all.AddRange(replies);
-        all.AddRange(telling.SaidSince(tellingBefore));
+        all.AddRange(telling.SaidSince(tellingBefore, replies));
         if (OpenQuestion(telling) is { } question) all.Add(new Reply.Prompt(question));
         var asked = all.LastOrDefault() is Reply.Prompt last ? last.View.Key : focus.Asked;
         var version = before.Version + 1;
         focus = focus with { Asked = asked, AskedAt = asked == before.Focus.Asked && focus.Offer is null ? focus.AskedAt : version };
         var after = before with { Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Version = version };
-        return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]);
+        return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage };
     }
 
     private PromptView? OpenQuestion(Telling telling)
@@ -202,7 +212,7 @@ internal sealed class TurnInProgress
     private void Start(Dialog dialog)
     {
         answers = answers.With(EngineKeys.Dialog, dialog.Id).With(EngineKeys.DialogVersion, dialog.Version);
-        replies.AddRange(dialog.Opening(Moment));
+        opening.AddRange(dialog.Opening(Moment));
     }
 
     private void TellOfNewVersion()
@@ -222,7 +232,7 @@ internal sealed class TurnInProgress
             case Heard.NotKnown unknown when (unknown.Key is { } key ? Dialog?.FindPrompt(key) : open) is { } prompt:
                 answers = answers.WithNotKnown(prompt.Key);
                 Forget(prompt.Key);
-                heard.Add(Sentences.Skipped(prompt.Label));
+                heard.Add(prompt.PressedIsSaid ? Sentences.LeftOpen : Sentences.Skipped(prompt.Label));
                 break;
             case Heard.WrongAnswer wrong:
                 Say(new Reply.Notice(wrong.Help));
@@ -262,7 +272,18 @@ internal sealed class TurnInProgress
         var granted = Dialog!.Grant(wish, Moment);
         if (granted.Focus is { } newFocus) focus = newFocus;
         jobs.AddRange(granted.Jobs);
-        if (Change(granted.Answers, null, "do that")) replies.AddRange(granted.Replies);
+        var changed = granted.Answers.ChangesSince(answers);
+        if (!Change(granted.Answers, null, "do that")) return;
+        replies.AddRange(granted.Replies);
+        if (changed.Exists(c => c.Key == focus.Reopened)) focus = focus with { Reopened = null };
+    }
+
+    // In a terminal the choices of a menu have numbers; its words are what the number stands for.
+    private string? ChosenByNumber(Utterance said, Prompt? open)
+    {
+        if (open is not { PressedIsSaid: true } || Numbers.Read(said.Plain.Trim('.', ' ')) is not { } number) return null;
+        var choices = open.View(Moment).Choices;
+        return number >= 1 && number <= choices.Count ? choices[number - 1].Value : null;
     }
 
     // Shows what a change would set aside before it is done.

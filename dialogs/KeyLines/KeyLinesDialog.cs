@@ -29,6 +29,7 @@ public sealed class KeyLinesDialog : Dialog
             new PastedLinesRecogniser(),
             new OwnLineRecogniser(),
             new CommandRecogniser(),
+            new IntentRecogniser(),
             new LocalWordRecogniser(),
             new LineWishRecogniser(),
             new SourcesRecogniser(vocabulary),
@@ -43,7 +44,6 @@ public sealed class KeyLinesDialog : Dialog
             new StageRecogniser(),
             new BodyRecogniser(),
             proposal,
-            new IntentRecogniser(),
             new NotKnownRecogniser(),
             new OpenPromptRecogniser(),
             new CourtesyRecogniser(),
@@ -130,7 +130,7 @@ public sealed class KeyLinesDialog : Dialog
             if (old == current || prompt.Key is Keys.LinesAgreed or Keys.Export) continue;
             changes.Add($"{prompt.Label}: {(current.Length == 0 ? "open again" : current)}");
         }
-        if (!was.Lines.Rows.Select(was.TextOf).SequenceEqual(now.Lines.Rows.Select(now.TextOf), StringComparer.Ordinal) && changes.Count == 0) changes.Add("the lines are as they were");
+        if (!was.Lines.Rows.Select(was.TextOf).SequenceEqual(now.Lines.Rows.Select(now.TextOf), StringComparer.Ordinal) && changes.Count == 0) changes.Add("the lines are as shown");
         return string.Join("; ", changes) is { Length: > 0 } words ? words + "." : "";
     }
 

@@ -90,15 +90,22 @@ public sealed partial class KeyLinesDraft(DialogMoment moment, Vocabulary vocabu
     private static string Tidy(string name)
     {
         name = LeadingWords().Replace(name.Trim(), "");
-        if (name.Length == 0) return "";
+        if (name.Length == 0 || Bare().IsMatch(name)) return "";
+        if (DisabledChildren().IsMatch(name)) return "services for disabled children";
         if (name.Equals("childrens services", StringComparison.OrdinalIgnoreCase)) return "children's services";
         var singular = name.EndsWith("service", StringComparison.OrdinalIgnoreCase) || name.EndsWith("team", StringComparison.OrdinalIgnoreCase);
         var text = name.Any(char.IsUpper) && name.ToUpperInvariant() == name ? name : char.ToLowerInvariant(name[0]) + name[1..];
         return singular ? $"the {text}" : text;
     }
 
-    [GeneratedRegex(@"\b(?:childrens?'? services|children's (?:social care|homes|centres|services)|childrens (?:social care|homes|centres)|social care|leaving care(?: service)?|short breaks(?: for disabled children)?|early help|fostering(?: and adoption)?(?: service| hub)?|adoption(?: service)?|youth (?:service|services|clubs|work|justice service|offending service)|family (?:hubs|support(?: service)?|centres)|residential (?:care|homes)|children's residential homes|therapies|speech and language therapy|health visiting|portage|disabled children's service|edge of care service|contact service|participation service|advocacy service|nurseries|music service|education support|school improvement|play service|careers service|(?:[a-z]+ ){1,2}service(?!s? (?:to|for|in|at|by|with)\b.*\bservice)|placements|(?:foster|adoption) panels?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:childrens?'? services|children's (?:social care|homes|centres|services)|childrens (?:social care|homes|centres)|social care|leaving care(?: service)?|short breaks(?: for disabled children)?|early help|fostering(?: and adoption)?(?: service| hub)?|adoption(?: service)?|youth (?:service|services|clubs|work|justice service|offending service)|family (?:hubs|support(?: service)?|centres)|residential (?:care|homes)|children's residential homes|therapies|speech and language therapy|health visiting|portage|disabled children's service|edge of care service|contact service|participation service|advocacy service|nurseries|music service|education support|school improvement|play service|careers service|(?:[a-z]+ ){1,2}service(?!s? (?:to|for|in|at|by|with)\b.*\bservice)|disabled children|children with (?:disabilities|special needs)|placements|(?:foster|adoption) panels?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Services();
+
+    [GeneratedRegex(@"^(?:services?|teams?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"^(?:disabled children|children with (?:disabilities|special needs))$", RegexOptions.IgnoreCase)]
+    private static partial Regex DisabledChildren();
 
     [GeneratedRegex(@"^(?:(?:the|our|a|an|joint|single|shared|new|to|hand|move|in|of|and|council|over|combine|merge|transfer|outsource|put|run|share|spin|out|contract|this|that|for|their|its|into|with|from|whole|local|integrated|customer|civil|as)\b\s*)+", RegexOptions.IgnoreCase)]
     private static partial Regex LeadingWords();

@@ -35,16 +35,16 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
         Label = "Stage", Names = ["stage", "the stage", "how far"], NeededUntil = [Keys.Areas, Keys.Lines],
     };
 
-    public TextPrompt Council { get; } = new(Keys.Council, About, "Which council is this for?") { Label = "Council", Names = ["council", "authority", "council name"] };
+    public TextPrompt Council { get; } = new(Keys.Council, About, "Which council is this for?") { Label = "Council", MostWords = 8, Names = ["council", "authority", "council name"] };
 
     public TextPrompt Committee { get; } = new(Keys.Committee, About, "Which committee or panel is doing the review?")
     {
-        Label = "Committee", Names = ["committee", "panel", "commission", "group"],
+        Label = "Committee", MostWords = 12, Names = ["committee", "panel", "commission", "group"],
     };
 
     public TextPrompt Decider { get; } = new(Keys.Decider, About, "Who decides?")
     {
-        Label = "Who decides", Hint = "For example cabinet in March. If you don't know yet, say so and I will list it as a gap.",
+        Label = "Who decides", MostWords = 15, Hint = "For example cabinet in March. If you don't know yet, say so and I will list it as a gap.",
         Names = ["who decides", "decision maker", "decider", "who takes the decision"],
     };
 

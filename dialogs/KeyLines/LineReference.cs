@@ -81,7 +81,7 @@ internal static partial class LineReference
     private static HashSet<string> Stems(string text) =>
         [.. Word().Matches(text).Select(m => m.Value).Where(w => w.Length > 3).Select(w => w.Length > 6 ? w[..6] : w.TrimEnd('s'))];
 
-    [GeneratedRegex(@"^(?:it|that|this|that one|this one|that line|this line|them|those|that question)$")]
+    [GeneratedRegex(@"^(?:it|its|it is|thats|that ones?|that one is|that|this|that one|this one|that line|this line|them|those|these|they|that question)$")]
     private static partial Regex ItSelf();
 
     [GeneratedRegex(@"^(?:mine|my one|my line|my own(?: one| line)?|our one|ours)$")]

@@ -42,10 +42,14 @@ public static class LineSuggestions
         return shares;
     }
 
+    // What the proposal itself is about: a joint service with the NHS makes health matter.
+    private static HashSet<string> ThemesOf(KeyLinesDraft draft) =>
+        [.. draft.Vocabulary.Themes.Find(draft.Proposal.ToLowerInvariant()).Select(t => t.Id).Where(t => t is "health" or "assets" or "workforce" or "staff-voice" or "families")];
+
     // A worry the member named outweighs the library's own order.
     private static int Fit(Entry entry, KeyLinesDraft draft)
     {
-        var fit = 0;
+        var fit = entry.Themes.Any(ThemesOf(draft).Contains) ? 3 : 0;
         for (var i = 0; i < entry.Themes.Count; i++)
         {
             if (draft.Concerns.Contains(entry.Themes[i])) fit += i == 0 ? 10 : 4;

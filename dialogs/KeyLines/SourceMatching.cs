@@ -78,7 +78,9 @@ internal static class SourceMatching
         var suggested = Suggested(row, draft, EntryKind.Evidence, draft.Vocabulary.Evidence, e => e.Evidence);
         // A line about what parents or children think wants evidence that comes from them.
         var people = draft.Vocabulary.Witnesses.Find(Plain(draft.TextOf(row))).Select(f => draft.Library.Find(f.Id)?.Perspective).Contains(Perspective.ChildrenAndFamilies);
-        return people ? [.. suggested.OrderBy(e => e.Perspective == Perspective.ChildrenAndFamilies ? 0 : 1)] : suggested;
+        return people && row.Entry is null
+            ? [.. draft.Library.OfKind(EntryKind.Evidence).Where(e => e.Perspective == Perspective.ChildrenAndFamilies).Concat(suggested).Distinct().Take(4)]
+            : suggested;
     }
 
     private static IReadOnlyList<Entry> Suggested(LineRow row, KeyLinesDraft draft, EntryKind kind, NameIndex names, Func<Entry, IReadOnlyList<string>> own)

@@ -12,7 +12,7 @@ public sealed class Vocabulary
         "decision", "decides", "cabinet", "council", "meeting", "witness", "witnesses", "evidence", "scrutiny", "children", "childrens",
         "services", "service", "question", "questions", "export", "document", "markdown", "tomorrow", "actually", "difference", "really",
         "january", "february", "march", "april", "august", "september", "october", "november", "december", "undo", "second", "third", "fourth",
-        "summary", "accountability", "partnerships", "business", "already", "running", "something",
+        "summary", "wording", "accountability", "partnerships", "business", "already", "running", "something",
     ];
 
     private static readonly Dictionary<string, string> Shorthand = new(StringComparer.Ordinal)
@@ -55,7 +55,7 @@ public sealed class Vocabulary
     {
         var areas = Areas.Find(plain);
         // A theme's name is more exact than its area's where it is longer, or where the area has no such name.
-        var themes = Themes.Find(plain).Where(t => !areas.Any(a => Overlap(a.At, t.At) && a.At.Length >= t.At.Length)).ToList();
+        var themes = Themes.Find(plain).Where(t => !areas.Any(a => Overlap(a.At, t.At) && a.At.Length > t.At.Length)).ToList();
         return
         [
             .. areas.Where(a => !themes.Exists(t => Overlap(a.At, t.At))).Select(a => new Topic(a.At, a.Id, null))

@@ -97,5 +97,5 @@ internal abstract record Wish : IWish
 
     public sealed record SayInstead(string Word) : Wish;
 
-    public sealed record Export(ImmutableList<DocumentFormat> Formats, ImmutableList<DraftDocument> Documents, bool WantsPdf) : Wish;
+    public sealed record Export(ImmutableList<DocumentFormat> Formats, ImmutableList<DraftDocument> Documents, bool WantsPdf, bool WantsSending) : Wish;
 }

@@ -26,6 +26,9 @@ public static partial class ChoiceMatcher
     /// <summary>True when the words are about all or none of the options.</summary>
     public static bool IsAllOrNone(string plain) => AllOf().IsMatch(plain.Trim()) || NoneOf().IsMatch(plain.Trim());
 
+    /// <summary>The words before "apart from" and the like; all of them when there is none.</summary>
+    public static string BeforeExcept(string plain) => Except().Split(plain, 2)[0];
+
     private static Picked Items(string plain, IReadOnlyList<Option> options)
     {
         var values = new List<string>();

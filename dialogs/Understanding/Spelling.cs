@@ -39,8 +39,23 @@ public sealed class Spelling
         // "trusts" is no misspelt "trust": endings are grammar.
         if (word.StartsWith(candidate, StringComparison.Ordinal) || candidate.StartsWith(word, StringComparison.Ordinal)) return false;
         if (IsSwap(word, candidate)) return true;
+        // "worked" is no misspelt "worker", nor "wording" "working": a change at the end is grammar, and another letter makes another word.
+        var shorter = Math.Min(word.Length, candidate.Length);
+        if (word.Length == candidate.Length && SamePrefix(word, candidate) >= shorter - 2) return false;
         var distance = Levenshtein.EditDistance(word, candidate);
-        return distance == 1 ? Math.Min(word.Length, candidate.Length) >= 6 : distance == 2 && Math.Min(word.Length, candidate.Length) >= 9;
+        return distance switch
+        {
+            1 => shorter >= (word.Length == candidate.Length ? 8 : 5),
+            2 => shorter >= 9,
+            _ => false,
+        };
+    }
+
+    private static int SamePrefix(string word, string candidate)
+    {
+        var same = 0;
+        while (same < Math.Min(word.Length, candidate.Length) && word[same] == candidate[same]) same++;
+        return same;
     }
 
     private static bool IsSwap(string word, string candidate)

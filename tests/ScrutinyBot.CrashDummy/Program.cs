@@ -12,7 +12,7 @@ var (path, round) = (args[0], args[1]);
 
 await using var store = await SqliteStore.OpenAsync(path, CancellationToken.None);
 using var service = new ConversationService(
-    store, new CountingEngine(), [], new ConversationSettings(), TimeProvider.System, NullLogger<ConversationService>.Instance);
+    store, new CountingEngine(mostAnswers: 40), [], new ConversationSettings(), TimeProvider.System, NullLogger<ConversationService>.Instance);
 var acknowledged = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true });
 
 await Task.WhenAll(Enumerable.Range(0, Conversations).Select(TalkAsync));

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Features;
 using ScrutinyBot.Storage;
 
 namespace ScrutinyBot.Channels.Web;
@@ -11,7 +10,6 @@ internal static class PlainErrors
         try
         {
             await next(context);
-            await SayWhyAsync(context);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -49,17 +47,6 @@ internal static class PlainErrors
                     StatusCodes.Status500InternalServerError,
                     "Something went wrong on our side and nothing was recorded. Try again; if it happens again, tell whoever runs this bot.");
         }
-    }
-
-    /// <summary>Gives a bare status (a wrong method, say) its sentence.</summary>
-    private static Task SayWhyAsync(HttpContext context)
-    {
-        var response = context.Response;
-        var bare = response.StatusCode >= StatusCodes.Status400BadRequest && !response.HasStarted
-            && response.ContentType is null && response.ContentLength is null or 0;
-        return !bare || HttpMethods.IsHead(context.Request.Method)
-            ? Task.CompletedTask
-            : Problem.Of(response.StatusCode, "The bot does not know this request. The page is at /.").ExecuteAsync(context);
     }
 
     private static ILogger LoggerOf(HttpContext context) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Replies;
@@ -63,7 +64,12 @@ internal static class ShownTurns
         pressed.PromptKey,
         pressed.Asked,
         prompt?.Question ?? "",
-        [.. pressed.Values.Select(v => prompt?.Choices.FirstOrDefault(c => c.Value == v)?.Label ?? v)]);
+        [.. pressed.Values.Select(v => LabelOf(v, prompt))]);
+
+    private static string LabelOf(string value, PromptView? prompt) =>
+        prompt?.Choices.FirstOrDefault(c => c.Value == value)?.Label
+        ?? (prompt?.Kind is PromptKind.Date && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : value);
 
     /// <summary>The prompt as the pressed version showed it, or as it was last shown before the press.</summary>
     private static PromptView? PromptOf(Incoming.Pressed pressed, long before, IReadOnlyList<StoredTurn> known) => known

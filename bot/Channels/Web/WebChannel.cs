@@ -19,6 +19,6 @@ public static class WebChannel
         EventsEndpoint.Map(api);
         DocumentEndpoint.Map(api);
 
-        app.MapFallback(() => Problem.Of(StatusCodes.Status404NotFound, "There is nothing at this address. The page is at /."));
+        app.MapFallback("{**path}", () => Problem.Of(StatusCodes.Status404NotFound, "There is nothing at this address. The page is at /."));
     }
 }

@@ -9,7 +9,7 @@ internal static class ConversationRows
     {
         using var row = db.Query("SELECT user, state, changed_at FROM conversation WHERE name = $1", id.Value);
         return row.Read()
-            ? new StoredConversation(id, new UserId(row.GetString(0)), StoreJson.ReadState(row.GetString(1)), row.GetMoment(2))
+            ? new StoredConversation(id, new UserId(row.GetString(0)), StoreJson.ReadState(row.GetUtf8(1)), row.GetMoment(2))
             : null;
     }
 
@@ -33,7 +33,7 @@ internal static class ConversationRows
     {
         using var row = db.Query(
             """
-            INSERT INTO conversation (name, user, title, version, state, changed_at) VALUES ($1, $2, $3, $4, $5, $6)
+            INSERT INTO conversation (name, user, title, version, state, changed_at) VALUES ($1, $2, $3, $4, CAST($5 AS TEXT), $6)
             RETURNING id
             """,
             turn.Commit.Conversation.Value, turn.Commit.User.Value, turn.Commit.Title, turn.Commit.Turn.After.Version, turn.State,
@@ -43,6 +43,6 @@ internal static class ConversationRows
     }
 
     public static void Update(SqliteSession db, long id, WrittenTurn turn) => db.Execute(
-        "UPDATE conversation SET title = $2, version = $3, state = $4, changed_at = $5 WHERE id = $1",
+        "UPDATE conversation SET title = $2, version = $3, state = CAST($4 AS TEXT), changed_at = $5 WHERE id = $1",
         id, turn.Commit.Title, turn.Commit.Turn.After.Version, turn.State, turn.Commit.At.ToUnixTimeMilliseconds());
 }

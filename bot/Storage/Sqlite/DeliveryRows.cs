@@ -3,10 +3,10 @@ namespace ScrutinyBot.Storage.Sqlite;
 /// <summary>The statements about the outbox.</summary>
 internal static class DeliveryRows
 {
-    public static void Insert(SqliteSession db, long conversation, string reply, DateTimeOffset now) => db.Execute(
+    public static void Insert(SqliteSession db, long conversation, byte[] reply, DateTimeOffset now) => db.Execute(
         """
         INSERT INTO delivery (conversation, position, reply, available_at)
-        VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM delivery WHERE conversation = $1), $2, $3)
+        VALUES ($1, (SELECT coalesce(max(position), 0) + 1 FROM delivery WHERE conversation = $1), CAST($2 AS TEXT), $3)
         """,
         conversation, reply, now.ToUnixTimeMilliseconds());
 
@@ -49,7 +49,7 @@ internal static class DeliveryRows
             """,
             now.ToUnixTimeMilliseconds(), most);
         return row.ToList(r => new StoredDelivery(
-            r.GetInt64(0), new ConversationId(r.GetString(1)), r.GetInt64(2), StoreJson.ReadReply(r.GetString(3)), r.GetInt32(4)));
+            r.GetInt64(0), new ConversationId(r.GetString(1)), r.GetInt64(2), StoreJson.ReadReply(r.GetUtf8(3)), r.GetInt32(4)));
     }
 
     private static string Word(DeliveryState state) => state switch

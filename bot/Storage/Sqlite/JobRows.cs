@@ -8,9 +8,9 @@ internal static class JobRows
     private const string Columns =
         "j.id, c.name, c.user, j.key, j.kind, j.payload, j.due_at, j.attempts + 1 FROM job j JOIN conversation c ON c.id = j.conversation";
 
-    public static void Insert(SqliteSession db, long conversation, JobRequest request, string payload, DateTimeOffset now) => db.Execute(
+    public static void Insert(SqliteSession db, long conversation, JobRequest request, byte[] payload, DateTimeOffset now) => db.Execute(
         """
-        INSERT INTO job (conversation, key, kind, payload, due_at, available_at) VALUES ($1, $2, $3, $4, $5, $6)
+        INSERT INTO job (conversation, key, kind, payload, due_at, available_at) VALUES ($1, $2, $3, CAST($4 AS TEXT), $5, $6)
         ON CONFLICT (conversation, key) DO NOTHING
         """,
         conversation, request.Key, request.Kind, payload, request.DueAt?.ToUnixTimeMilliseconds(),
@@ -51,7 +51,7 @@ internal static class JobRows
         return row.ToList(r => new StoredJob(
             r.GetInt64(0), new ConversationId(r.GetString(1)), new UserId(r.GetString(2)),
             new JobRequest(
-                r.GetString(3), r.GetString(4), StoreJson.ReadElement(r.GetString(5)), r.IsDBNull(6) ? null : r.GetMoment(6)),
+                r.GetString(3), r.GetString(4), StoreJson.ReadElement(r.GetUtf8(5)), r.IsDBNull(6) ? null : r.GetMoment(6)),
             r.GetInt32(7)));
     }
 }

@@ -22,6 +22,9 @@ internal static class SqliteErrors
         $"This account may not read and write the database '{path}'. Give it the right (owner, and mode 600), "
         + "or set Storage:Sqlite:Path to another file.";
 
+    public static StoreUnavailableException Closed(Exception? inner = null) =>
+        new("The bot is stopping and takes no more messages. Send it again once it has started.", inner);
+
     private static string Sentence(int code, string path) => code switch
     {
         Busy or Locked => $"Another program is holding the database '{path}'. Close it and try again.",

@@ -5,7 +5,8 @@ namespace ScrutinyBot.Storage.Sqlite;
 /// <summary>The database file: makes it, checks it, opens connections to it. Never deletes or replaces anything.</summary>
 internal sealed class SqliteFile
 {
-    private static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(5);
+    // 16 MB. The rows of busy conversations are written again and again: the longer the log, the fewer of them reach the file itself.
+    private const int PagesBetweenCheckpoints = 4000;
 
     private readonly string connectionString;
 
@@ -20,7 +21,7 @@ internal sealed class SqliteFile
             Mode = SqliteOpenMode.ReadWrite,
             Pooling = false, // sessions are kept with their prepared statements instead
             ForeignKeys = true,
-            DefaultTimeout = (int)BusyTimeout.TotalSeconds,
+            DefaultTimeout = (int)SqliteSession.LongestWait.TotalSeconds,
         }.ToString();
     }
 
@@ -52,7 +53,11 @@ internal sealed class SqliteFile
             connection.Open();
             var session = new SqliteSession(connection);
             session.Run(FormattableString.Invariant(
-                $"PRAGMA busy_timeout = {BusyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF"));
+                $"""
+                PRAGMA synchronous = FULL;
+                PRAGMA wal_autocheckpoint = {PagesBetweenCheckpoints};
+                PRAGMA trusted_schema = OFF;
+                """));
             return session;
         }
         catch
@@ -68,9 +73,10 @@ internal sealed class SqliteFile
         CreateIfMissing();
         if (new FileInfo(FullPath).IsReadOnly) throw new StoreUnavailableException(SqliteErrors.NotAllowed(FullPath));
         using var session = Connect();
-        // Looks at the schema first: a file of another program must not even be switched to WAL.
-        SqliteSchema.Migrate(session, FullPath);
+        // A file that holds something is looked at first: another program's must not even be switched to WAL.
+        if (new FileInfo(FullPath).Length > 0) SqliteSchema.Check(session, FullPath);
         UseWriteAheadLog(session);
+        SqliteSchema.Migrate(session, FullPath);
     }
 
     private void CheckPlace()

@@ -13,7 +13,7 @@ internal sealed class SqliteReaders(SqliteFile file) : IDisposable
     /// <summary>Reads on a connection of its own. A read is short, so it is done on the caller's thread.</summary>
     public T Read<T>(Func<SqliteSession, T> read)
     {
-        ObjectDisposedException.ThrowIf(disposed, this);
+        if (disposed) throw SqliteErrors.Closed();
         SqliteSession? session = null;
         try
         {

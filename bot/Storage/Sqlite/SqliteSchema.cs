@@ -79,18 +79,8 @@ internal static class SqliteSchema
         """,
     ];
 
-    /// <summary>Brings the file to the newest schema, in one transaction; refuses a newer one and another program's.</summary>
-    public static void Migrate(SqliteSession db, string path)
-    {
-        if (db.Number("PRAGMA user_version") == Newest && db.Number("PRAGMA application_id") == ApplicationId) return;
-        db.Execute("BEGIN IMMEDIATE");
-        var version = db.Number("PRAGMA user_version");
-        Check(db, path, version);
-        for (var step = version; step < Newest; step++) db.Run(Steps[(int)step]);
-        db.Run(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Newest}; COMMIT"));
-    }
-
-    private static void Check(SqliteSession db, string path, long version)
+    /// <summary>Refuses a newer schema, and another program's file.</summary>
+    public static void Check(SqliteSession db, string path)
     {
         var empty = db.Number("SELECT count(*) FROM sqlite_master") == 0;
         if (!empty && db.Number("PRAGMA application_id") != ApplicationId)
@@ -99,10 +89,21 @@ internal static class SqliteSchema
                 + "Set Storage:Sqlite:Path to a file of the bot's own.");
         }
 
-        if (version > Newest)
+        if (db.Number("PRAGMA user_version") is var version && version > Newest)
         {
             throw new StoreUnavailableException($"The database '{path}' was written by a newer ScrutinyBot (schema {version}; this version "
                 + $"knows {Newest}). Nothing was changed. Install the newer version, or restore the backup made before the upgrade.");
         }
+    }
+
+    /// <summary>Brings the file to the newest schema, in one transaction.</summary>
+    public static void Migrate(SqliteSession db, string path)
+    {
+        if (db.Number("PRAGMA user_version") == Newest) return;
+        db.Begin();
+        // Again, now that nobody else can write: another process may have been quicker.
+        Check(db, path);
+        for (var step = db.Number("PRAGMA user_version"); step < Newest; step++) db.Run(Steps[(int)step]);
+        db.Run(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Newest}; COMMIT"));
     }
 }

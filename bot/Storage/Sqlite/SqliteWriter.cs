@@ -29,7 +29,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
         catch (ChannelClosedException e)
         {
-            throw new StoreUnavailableException("The bot is stopping and takes no more messages. Send it again once it has started.", e);
+            throw SqliteErrors.Closed(e);
         }
 
         return await write.Outcome;
@@ -59,7 +59,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         try
         {
             session ??= file.Connect();
-            session.Execute("BEGIN IMMEDIATE");
+            session.Begin();
             foreach (var write in batch) write.Do(session);
             session.Execute("COMMIT");
             CheckFileIsStillThere();

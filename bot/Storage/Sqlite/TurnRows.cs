@@ -48,10 +48,13 @@ internal static class TurnRows
     }
 
     private static void Insert(SqliteSession db, long conversation, WrittenTurn turn) => db.Execute(
-        "INSERT INTO turn (conversation, version, activity, at, incoming, changes, replies) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        """
+        INSERT INTO turn (conversation, version, activity, at, incoming, changes, replies)
+        VALUES ($1, $2, $3, $4, CAST($5 AS TEXT), CAST($6 AS TEXT), CAST($7 AS TEXT))
+        """,
         conversation, turn.Commit.Turn.After.Version, turn.Commit.Activity.Value, turn.Commit.At.ToUnixTimeMilliseconds(),
         turn.Incoming, turn.Changes, turn.Replies);
 
     private static StoredTurn Read(SqliteDataReader row) =>
-        new(row.GetInt64(0), row.GetMoment(1), StoreJson.ReadIncoming(row.GetString(2)), StoreJson.ReadReplies(row.GetString(3)));
+        new(row.GetInt64(0), row.GetMoment(1), StoreJson.ReadIncoming(row.GetUtf8(2)), StoreJson.ReadReplies(row.GetUtf8(3)));
 }

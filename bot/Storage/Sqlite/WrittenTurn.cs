@@ -4,8 +4,8 @@ namespace ScrutinyBot.Storage.Sqlite;
 
 /// <summary>A turn with everything already turned into JSON, ready for the writer.</summary>
 internal sealed record WrittenTurn(
-    TurnCommit Commit, string State, string Incoming, string Changes, string Replies,
-    IReadOnlyList<(JobRequest Request, string Payload)> Jobs, IReadOnlyList<string> Deliveries)
+    TurnCommit Commit, byte[] State, byte[] Incoming, byte[] Changes, byte[] Replies,
+    IReadOnlyList<(JobRequest Request, byte[] Payload)> Jobs, IReadOnlyList<byte[]> Deliveries)
 {
     public static WrittenTurn From(TurnCommit commit)
     {

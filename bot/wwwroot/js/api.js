@@ -8,9 +8,9 @@ export class Refusal extends Error {
     this.status = status;
   }
 
-  /** True when the same request may succeed later as it stands. */
+  /** True when the same request may succeed later as it stands. A plain 500 would only fail again, and hold up what comes after it. */
   get passing() {
-    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500;
+    return [0, 408, 429, 502, 503, 504].includes(this.status);
   }
 }
 
@@ -35,11 +35,14 @@ export const eventsAddress = (id, after) => `${path(id)}/events?after=${after}`;
 
 export const documentAddress = (id, documentId) => `${path(id)}/documents/${encodeURIComponent(documentId)}`;
 
+// Longer than the server takes over any turn; a connection that has died quietly is then tried again.
+const patience = 40000;
+
 async function call(address, options = {}) {
   let response;
   let content;
   try {
-    response = await fetch(address, { ...options, headers: { ...options.headers, "X-ScrutinyBot": "1" } });
+    response = await fetch(address, { signal: AbortSignal.timeout?.(patience), ...options, headers: { ...options.headers, "X-ScrutinyBot": "1" } });
     content = await response.json();
   } catch {
     if (!response || response.ok) throw new Refusal(0, "The bot cannot be reached.");

@@ -13,7 +13,7 @@ export function el(name, properties = {}, ...children) {
   return element;
 }
 
-/** Words for screen readers alone. */
+/** Words for screen readers alone; they are read as words of their own, a space apart. */
 export const hiddenWords = (words) => el("span", { class: "visually-hidden" }, words);
 
 let ids = 0;

@@ -30,7 +30,10 @@ export class Draft {
     this.#shown = text;
     const before = this.#seen;
     this.#seen = new Map(rowsOf(view).map((row) => [keyOf(row), row.value]));
+    const focused = this.#body.contains(document.activeElement) ? document.activeElement.textContent : null;
     this.#body.replaceChildren(...(view ? this.#nodes(view, first ? null : before) : [empty()]));
+    // Whoever was on a button of the draft stays on it.
+    if (focused !== null) [...this.#body.querySelectorAll("a, button")].find((e) => e.textContent === focused)?.focus();
     return !first;
   }
 
@@ -55,7 +58,7 @@ export class Draft {
         words(row.value),
         row.note ? el("p", { class: "draft-note" }, inline(row.note)) : null,
         row.promptKey
-          ? el("button", { type: "button", class: "link", onclick: () => this.#say(`change ${row.label}`) }, "Change", hiddenWords(`: ${row.label}`))
+          ? el("button", { type: "button", class: "link", onclick: () => this.#say(`change ${row.label}`) }, "Change", hiddenWords(row.label))
           : null));
   }
 

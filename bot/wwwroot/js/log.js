@@ -18,7 +18,7 @@ export class Log {
     this.#toNewest = toNewest;
     Object.assign(this, { conversationId, send });
     element.append(this.#pendingArea);
-    toNewest.addEventListener("click", () => this.#show(this.#turns().at(-1)));
+    toNewest.addEventListener("click", () => this.#pendingArea.scrollIntoView({ block: "end", behavior: motion() }));
     element.addEventListener("scroll", () => this.#isNearEnd() && (toNewest.hidden = true), { passive: true });
   }
 
@@ -41,7 +41,7 @@ export class Log {
     const element = el("div", { class: "turn" }, own, this.#botSays(turn));
     this.#pendingArea.before(element);
     if (follow || wasNearEnd) this.#show(element);
-    else this.#toNewest.hidden = false;
+    else this.#offerRest("New reply below");
   }
 
   /** Brings the answers under earlier questions up to date with the draft. */
@@ -97,6 +97,7 @@ export class Log {
       if (!card.open || (!next && incoming.kind === "job")) continue;
       card.open = false;
       card.again = next?.key === card.view.key;
+      card.saidNext = wordsOfIncoming(incoming);
       card.settle({ answer: card.pressedLabels, again: card.again });
     }
   }
@@ -118,12 +119,20 @@ export class Log {
   }
 
   /** A turn that fits is shown whole; of a longer one, its beginning. */
-  #show(turn, behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth") {
+  #show(turn, behavior = motion()) {
     this.#toNewest.hidden = true;
     const fits = turn.offsetHeight < Math.min(this.#element.clientHeight, innerHeight) - 40;
     turn.scrollIntoView({ block: fits ? "end" : "start", behavior });
+    if (!fits) this.#offerRest("More below");
+  }
+
+  #offerRest(words) {
+    this.#toNewest.textContent = words;
+    this.#toNewest.hidden = false;
   }
 }
+
+const motion = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth");
 
 function bubbleFor(incoming) {
   const said = wordsOfIncoming(incoming);

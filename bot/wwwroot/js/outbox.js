@@ -17,7 +17,7 @@ export class Outbox {
   /** onTurn gets the server's answer; onTrouble a Refusal, or null when it is over; onRefused a message that will never be taken. */
   constructor(id, { onTurn, onTrouble, onRefused }) {
     this.#id = id;
-    this.#waiting = JSON.parse(recall(`pending.${id}`) ?? "[]");
+    this.#waiting = keptFor(id);
     Object.assign(this, { onTurn, onTrouble, onRefused });
     addEventListener("online", () => this.tryNow());
   }
@@ -90,6 +90,15 @@ export class Outbox {
   #keep(messages) {
     this.#waiting = messages;
     remember(`pending.${this.#id}`, messages.length > 0 ? JSON.stringify(messages) : null);
+  }
+}
+
+function keptFor(id) {
+  try {
+    return JSON.parse(recall(`pending.${id}`) ?? "[]");
+  } catch {
+    // Not ours, or cut short: a page that does not open would lose more.
+    return [];
   }
 }
 

@@ -44,10 +44,12 @@ export class PromptCard {
       this.#settled.replaceChildren(el("p", { class: "hint" }, "Asked again below."));
       return;
     }
+    // What was said stands right below; only an answer that has come to differ from it is worth repeating.
+    const differs = answer && answer.trim() !== this.saidNext?.trim();
     this.#settled.replaceChildren(
-      answer ? el("p", { class: "answer", dir: "auto" }, el("span", { class: "answer-label" }, "Your answer: "), shorten(answer)) : "",
+      differs ? el("p", { class: "answer", dir: "auto" }, el("span", { class: "answer-label" }, "Your answer now: "), shorten(answer)) : "",
       el("button", { type: "button", class: "link", onclick: () => this.#press([]) },
-        answer ? "Change" : "Go back to this", hiddenWords(`: ${this.view.question}`)));
+        answer ? "Change" : "Go back to this", hiddenWords(`${answer ? "answer" : "question"}: ${this.view.question}`)));
   }
 
   // A second press before the first is answered would be taken for a change of mind.

@@ -1,4 +1,5 @@
 using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.Engine.Prompts;
 
@@ -8,12 +9,16 @@ public sealed class TextPrompt(string key, string section, string question) : Pr
     /// <summary>Longer answers are refused with a sentence; nothing is cut silently.</summary>
     public const int MostCharacters = 2000;
 
+    /// <summary>Longer answers are not taken for a name; a reason or an aim may be as long as it likes.</summary>
+    public int MostWords { get; init; } = int.MaxValue;
+
     public override PromptKind Kind => PromptKind.Text;
 
     public override Reading Read(string words, DialogMoment moment)
     {
         var text = words.Trim();
-        if (text.Length == 0) return new Reading.NotAnAnswer();
+        if (text.Count(char.IsLetter) < 2 || ChoiceMatcher.IsAllOrNone(ChoiceMatcher.BeforeExcept(text.ToLowerInvariant()))) return new Reading.NotAnAnswer();
+        if (text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWords) return new Reading.NotAnAnswer();
         if (text.Length > MostCharacters) return new Reading.Wrong($"That is longer than {MostCharacters} characters. Please say it more briefly.");
         return Reading.Of(text);
     }

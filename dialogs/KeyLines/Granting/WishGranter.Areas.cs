@@ -49,6 +49,8 @@ internal sealed partial class WishGranter
         var chosen = AreaSuggestions.For(After()).ToImmutableList();
         Record(Keys.Areas, chosen);
         Record(Keys.AreasChosenForYou, true);
+        var own = draft.LinesAreRecorded ? draft.Lines.Rows.Select(r => r.Area).ToHashSet(StringComparer.Ordinal) : [];
+        if (draft.LinesAreRecorded) FitLines(chosen, [.. chosen.Where(a => !own.Contains(a))], each: 1);
         Notice($"I have chosen {Numbers.InWords(chosen.Count)} areas for you: {Listed(chosen)}. Why each, below; say “why those”, or name others.");
     }
 
@@ -109,7 +111,7 @@ internal sealed partial class WishGranter
     }
 
     // Lines that were touched keep; a new area brings its own, and all follow the order of the areas.
-    private void FitLines(ImmutableList<string> areas, IReadOnlyList<string> added)
+    private void FitLines(ImmutableList<string> areas, IReadOnlyList<string> added, int each = 2)
     {
         if (!draft.LinesAreRecorded) return;
         var after = After();
@@ -117,7 +119,7 @@ internal sealed partial class WishGranter
         foreach (var area in added)
         {
             if (lines.Rows.Any(r => r.Area == area && r.Entry is not null)) continue;
-            foreach (var entry in LineSuggestions.Candidates(after, area).Take(Math.Max(1, draft.Count.EachArea > 0 ? draft.Count.EachArea : 2)))
+            foreach (var entry in LineSuggestions.Candidates(after, area).Take(Math.Max(1, draft.Count.EachArea > 0 ? draft.Count.EachArea : each)))
                 lines = lines.AddFromLibrary(entry.Id, area);
         }
         RecordLines(lines.GroupBy(areas));

@@ -227,6 +227,12 @@ internal sealed partial class WishGranter
     private void Reword(Wish.Reword reword)
     {
         var found = LineReference.Find(reword.Which, draft);
+        if (found.Count == 0 && reword.Which == "it")
+        {
+            // No line was spoken of: the words are a line of their own.
+            AddOwn(new Wish.AddOwn(reword.Text));
+            return;
+        }
         if (Missed(reword.Which, found)) return;
         var row = found[0];
         Replace(row, row with { Text = reword.Text, Origin = row.Entry is null ? Origin.Own : Origin.Adapted });
@@ -251,6 +257,15 @@ internal sealed partial class WishGranter
     private void Keep(Wish.Keep keep)
     {
         var found = LineReference.Find(keep.Which, draft);
+        if (found.Count > 1 && found.Count < draft.Lines.Rows.Count)
+        {
+            // "Keep 1, 3 and 5" says what becomes of the others.
+            var kept = draft.Lines with { Rows = draft.Lines.Rows.RemoveAll(r => !found.Contains(r)) };
+            RecordLines(kept);
+            foreach (var row in draft.Lines.Rows.Where(r => !found.Contains(r))) Notice($"Dropped {Numbered(row)}: {Quoted(row)}");
+            Notice($"Kept {Count(kept.Rows.Count)}. Say “undo” if you wanted the others as well.");
+            return;
+        }
         Notice(found.Count == 0 ? "I have left everything as it is." : $"Kept as it is: {Quoted(found[0])}");
         if (found.Count > 0) focus = focus with { Row = found[0].Id };
     }
@@ -267,7 +282,7 @@ internal sealed partial class WishGranter
 
     private void Check(Wish.Check check)
     {
-        var found = LineReference.Find(check.Which, draft);
+        var found = check.Which is "these" or "those" or "them" or "they" ? draft.Lines.Rows : LineReference.Find(check.Which, draft);
         if (Missed(check.Which, found)) return;
         AdviseOn(found, draft.Lines);
     }
@@ -284,8 +299,11 @@ internal sealed partial class WishGranter
             words.Add($"**{lines.NumberOf(row.Id)}.** “{text}” {(advice.Count == 0 ? "This one is" : "My advice:")} {LineAdvice.InWords(advice)}.");
         }
         if (rows.Count == 1) focus = focus with { Row = rows[0].Id };
-        if (sources.Count == 0) sources.Add(SectionRef.TryParse("adm-scrutiny#key-lines-of-enquiry")!);
-        else words.Add("This is advice: I have changed nothing. Say for example “fix 2”, “make 1 neutral”, “drop 4” or “leave 5”.");
+        var advised = sources.Count > 0;
+        if (!advised) sources.Add(SectionRef.TryParse("adm-scrutiny#key-lines-of-enquiry")!);
+        if (rows.Count == 1 && advised && !LineAdvice.For(draft.TextOf(rows[0])).Any(a => a.Kind is AdviceKind.Leading or AdviceKind.Accusing))
+            words.Add("It does not lead the witness or accuse anybody.");
+        if (advised) words.Add("This is advice: I have changed nothing. Say for example “fix 2”, “make 1 neutral”, “drop 4” or “leave 5”.");
         Say(string.Join('\n', words));
         Cite(sources);
     }

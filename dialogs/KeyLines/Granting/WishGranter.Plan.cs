@@ -69,6 +69,7 @@ internal sealed partial class WishGranter
         Record(Keys.Exports, number);
         var after = After();
         if (export.WantsPdf) Notice("I cannot make a PDF. Here is Word, which can save one.");
+        if (export.WantsSending) Notice("I cannot send anything to a phone or an address. You can download it here and send it on.");
         if (draft.Lines.Rows.Count > 0) replies.Add(KeyLinesReplies.Lines(after));
         var gaps = Gaps.Of(after);
         if (gaps.Count > 0) Say("Before you send it, these are still open, and the document says so:\n" + string.Join('\n', gaps.Select(g => "- " + g)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.KeyLines.Hearing;
@@ -7,8 +8,11 @@ namespace ScrutinyBot.Dialogs.KeyLines.Hearing;
 /// <summary>Areas chosen, left out, put in order, or left to the bot; and what the member worries about.</summary>
 internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecogniser
 {
+    private readonly IReadOnlyList<Option> options =
+        [.. vocabulary.Library.OfKind(EntryKind.Area).Select(e => new Option(e.Id, e.Title, e.Names))];
+
     public IEnumerable<Heard> Hear(Utterance said, Listening listening) =>
-        Delegated(said).Concat(Reasons(said)).Concat(Moves(said)).Concat(LeftOut(said)).Concat(Chosen(said, listening)).Concat(Worries(said));
+        Reasons(said).Concat(Delegated(said)).Concat(Moves(said)).Concat(LeftOut(said)).Concat(Chosen(said, listening)).Concat(Worries(said));
 
     private static IEnumerable<Heard> Delegated(Utterance said)
     {
@@ -67,11 +71,26 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.SetAreas(Ids(topics), Only: false));
         }
+        // A message that is nothing but a list of areas chooses them, whatever was asked.
+        if (listening.Open?.Key != Keys.Areas && IsListOfAreas(said))
+        {
+            var listed = vocabulary.Topics(said.Plain);
+            said.ClaimAll();
+            yield return new Heard.Wish(0, new Wish.SetAreas(Ids(listed), Only: true));
+            yield break;
+        }
         // While areas are asked for, a bare list of them is the answer, in whatever words.
         if (listening.Open?.Key != Keys.Areas || ChoiceMatcher.IsAllOrNone(said.Plain.Trim(' ', '.'))) yield break;
         foreach (var rest in said.Unclaimed().ToList())
         {
             var words = said.Plain.Substring(rest.Start, rest.Length);
+            var picked = ChoiceMatcher.Pick(words, options);
+            if (picked.Values.Count > 0 && picked.NotFound.Count == 0)
+            {
+                said.Claim(rest);
+                yield return new Heard.Wish(rest.Start, new Wish.SetAreas([.. picked.Values], Only: true));
+                continue;
+            }
             var topics = vocabulary.Topics(words);
             if (topics.Count == 0 || QuestionRecogniser.IsQuestion(words) || BareList().IsMatch(words)) continue;
             said.Claim(rest);
@@ -88,6 +107,13 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.Concern(Ids(topics)));
         }
+    }
+
+    private bool IsListOfAreas(Utterance said)
+    {
+        if (!said.IsFree(new(0, said.Plain.Length))) return false;
+        var topics = vocabulary.Topics(said.Plain);
+        return topics.Count >= 2 && topics.Sum(t => t.At.Length) * 10 >= Filler().Replace(said.Plain, "").Length * 8;
     }
 
     private static ImmutableList<string> Ids(IReadOnlyList<Topic> topics) => [.. topics.Select(t => t.Id).Distinct(StringComparer.Ordinal)];

@@ -13,18 +13,20 @@ internal sealed partial class BodyRecogniser : IRecogniser
         "full", "to", "by", "and", "in", "on", "another", "local", "any", "some", "which", "what", "from", "if", "or", "as", "with", "is", "are", "was", "whole",
         "county", "city", "district", "parish", "town", "metropolitan", "unitary", "borough", "single", "joint", "inside", "outside", "new", "same", "where",
         "were", "im", "chair", "councils", "council", "cabinet", "one", "director", "help", "us", "were a", "small", "large", "big", "shared", "work", "officer",
-        "scrutiny", "councillor", "member",
+        "scrutiny", "councillor", "member", "its", "it", "we", "not", "be", "have", "has", "would", "could", "when", "how", "into", "between",
     };
 
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
-        foreach (var match in said.Free(Committee()).ToList())
+        foreach (Match match in Committee().Matches(said.Plain))
         {
             var name = Trimmed(match.Groups["name"].Value);
-            if (name.Length == 0) continue;
             var at = new Span(match.Groups["name"].Index + match.Groups["name"].Value.Length - name.Length, name.Length);
-            said.Claim(new(match.Index, match.Length));
-            yield return Heard.Answer.Of(match.Index, Keys.Committee, Title(said.TypedAt(at)));
+            if (name.Length == 0 || !said.IsFree(at)) continue;
+            var lead = Lead().Match(said.Plain[..at.Start]);
+            var from = at.Start - lead.Length;
+            said.Claim(said.IsFree(new(from, at.End - from)) ? new(from, at.End - from) : at);
+            yield return Heard.Answer.Of(at.Start, Keys.Committee, Title(said.TypedAt(at)));
             break;
         }
         if (Council(said) is { } council) yield return council;
@@ -41,13 +43,16 @@ internal sealed partial class BodyRecogniser : IRecogniser
             var count = 1;
             while (count < Math.Min(3, words.Length) && char.IsUpper(typed[^1][0]) && char.IsUpper(typed[^(count + 1)][0]) && !NoNames.Contains(words[^(count + 1)])) count++;
             var kind = said.TypedAt(new(match.Groups["kind"].Index, match.Groups["kind"].Length));
+            var possessive = kind.Contains('\'', StringComparison.Ordinal) || kind.Contains('’', StringComparison.Ordinal);
+            var plural = match.Groups["kind"].Value.EndsWith("councils", StringComparison.Ordinal);
             kind = kind.EndsWith('s') && kind.EndsWith("councils", StringComparison.OrdinalIgnoreCase) ? kind[..^1] : kind;
             if (kind.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || kind.EndsWith("’s", StringComparison.OrdinalIgnoreCase)) kind = kind[..^2];
             var name = string.Join(' ', typed[^count..]);
             var start = match.Groups["kind"].Index - name.Length - 1;
             var span = new Span(Math.Max(0, start), match.Index + match.Length - Math.Max(0, start));
-            // "Netherford council's short breaks" is also the start of the proposal, which reads the sentence for itself.
-            if (said.IsFree(span)) said.Claim(span);
+            // "Councils" are many; "council's" is one. A place in somebody's line of enquiry is not the council either.
+            if (!said.IsFree(span) || plural && !possessive) continue;
+            said.Claim(span);
             return Heard.Answer.Of(span.Start, Keys.Council, Title(name) + " " + (kind.Length <= 3 ? kind.ToUpperInvariant() : Title(kind)));
         }
         foreach (Match match in LondonBorough().Matches(said.Plain))
@@ -68,6 +73,8 @@ internal sealed partial class BodyRecogniser : IRecogniser
 
     private static string Trimmed(string name)
     {
+        // "Saltmere Metropolitan Borough, Children's Scrutiny Commission": the council's name is not part of the committee's.
+        if (name.LastIndexOf(',') is var comma and > 0 && CouncilWord().IsMatch(name[..comma])) name = name[(comma + 1)..];
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         var last = words.FindLastIndex(w => w is "the" or "our" or "my" or "of" or "im" or "chair" or "for" or "a" or "is" or "on" or "officer" or "to" or "at" or "chairing" or "by" or "with");
         words = words[(last + 1)..];
@@ -84,10 +91,16 @@ internal sealed partial class BodyRecogniser : IRecogniser
         return string.Join(' ', words);
     }
 
-    [GeneratedRegex(@"\b(?:(?:(?:im|i am|i) )?(?:the )?(?:vice[- ])?chair(?:s|ing)?(?: of| for)? )?(?:the |our |my )?(?<name>(?:[a-z][a-z&-]*,? ){0,7}?(?:committee|panel|select committee|commission(?!ing)|scrutiny board|working group|task (?:and finish )?group|task & finish group|scrutiny group|sub-?committee|working party))\b(?! member| decid| papers| wants?| meets?)")]
+    [GeneratedRegex(@"(?:\b(?:im|i am|i|the|vice|chair|chairs|chairing|of|for|our|my|a|on|at|to)\b[ -])+$")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"\b(?:borough|council|unitary|mbc|county|city|authority)\b")]
+    private static partial Regex CouncilWord();
+
+    [GeneratedRegex(@"\b(?<name>(?:[a-z][a-z&-]*,? ){0,7}?(?:committee|panel|select committee|commission(?!ing)|scrutiny board|working group|task (?:and finish )?group|task & finish group|scrutiny group|sub-?committee|working party))\b(?! member| decid| papers| wants?| meets?)")]
     private static partial Regex Committee();
 
-    [GeneratedRegex(@"\b(?<name>(?:[a-z][a-z-]+ ){1,3})(?<kind>(?:metropolitan |royal |county |city |district |london )?borough(?: council)?|county council|city council|district council|metropolitan district|unitary(?: authority| council)?|(?:county|city) of [a-z]+|mbc|cc|dc|bc|council(?! tax| house| owned| run| officer| decid| wide| plan| led| member| meet|lor| is| and| own| has| will| wants| at)s?)\b")]
+    [GeneratedRegex(@"\b(?<name>(?:[a-z][a-z-]+ ){1,3}?)(?<kind>(?:metropolitan |royal |county |city |district |london )?borough(?: council)?|county council|city council|district council|metropolitan district|unitary(?: authority| council)?|(?:county|city) of [a-z]+|mbc|cc|dc|bc|council(?! tax| house| owned| run| officer| decid| wide| plan| led| member| meet|lor| is| and| own| has| will| wants| at)s?)\b(?!-)")]
     private static partial Regex CouncilName();
 
     [GeneratedRegex(@"\b(?:london borough|royal borough|city|county|metropolitan borough|borough) of [a-z]{4,}(?: and [a-z]{4,}| upon [a-z]+)?\b(?<!of (?:children|young|care|the|our).*)")]

@@ -8,6 +8,11 @@ internal sealed partial class CountRecogniser : IRecogniser
 {
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
+        foreach (var match in said.Free(EnoughAreas()))
+        {
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Courtesy(match.Index);
+        }
         foreach (var match in said.Free(EachArea()))
         {
             said.Claim(new(match.Index, match.Length));
@@ -21,6 +26,10 @@ internal sealed partial class CountRecogniser : IRecogniser
             if (from is > 0 && to is > 0) yield return new Heard.Wish(match.Index, new Wish.Count(new(Math.Min(from.Value, to.Value), Math.Max(from.Value, to.Value), 0)));
         }
     }
+
+    // "Three areas is plenty" gives the reason for another wish.
+    [GeneratedRegex(@"\b" + Numbers.Pattern + @" (?:areas?|lines?|is|are|of them)? ?(?:is|are|will be|would be|s) (?:plenty|enough|fine|about right|too many|loads|sufficient)\b")]
+    private static partial Regex EnoughAreas();
 
     [GeneratedRegex(@"\b(?<n>" + Numbers.Pattern + @") (?:lines? |kloes? |questions? |of them )?(?:for each(?: (?:area|one|of (?:them|those)))?|each(?: please)?|per area|apiece|on each|in each(?: area)?|an area)\b")]
     private static partial Regex EachArea();

@@ -20,6 +20,11 @@ internal sealed partial class DraftQueryRecogniser : IRecogniser
 
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
+        foreach (var match in said.Free(Areas()))
+        {
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Command(match.Index, CommandKind.Change, Keys.Areas);
+        }
         foreach (var (pattern, make) in Queries)
         {
             foreach (var match in said.Free(pattern))
@@ -29,6 +34,9 @@ internal sealed partial class DraftQueryRecogniser : IRecogniser
             }
         }
     }
+
+    [GeneratedRegex(@"\b(?:show|list|see|what are|which are|give)(?: me)? (?:the |your |all )*(?:eight |8 )?areas\b[^.?!\n]*\??")]
+    private static partial Regex Areas();
 
     [GeneratedRegex(@"\b(?:which|what|any|show|are there)(?: of the| of my| me)? ?(?:lines?|ones?)?[^.?!\n]{0,30}(?:only (?:got |have |has |rest on |on )?(?:a |one |1 )?(?:single )?(?:source|witness)|(?:rests?|resting|relies|rely|based) on (?:only |just )?(?:one|a single)(?: source)?|(?:one|single)[- ]source(?:d)?|(?:just|only) (?:one|a single) (?:source|witness))[^.?!\n]*\??")]
     private static partial Regex SingleSource();
@@ -45,7 +53,7 @@ internal sealed partial class DraftQueryRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:where (?:would|do|could|can|should|will) (?:we|i|the committee|you) (?:get|find|look for) (?:the |any |some )?(?:evidence|data|proof|information)|what (?:evidence|data|information)(?: would| do| could| should| is| will)?(?: (?:we|i|there|answer|need|want|look for|help|show))*|(?:how|what) would (?:we|i) (?:evidence|prove|know|show)(?: (?:us|that))?|(?:suggest|propose|list|show)(?: me| us)?(?: some| the)? (?:evidence|sources)|evidence for each(?: line)?|(?:which|what) (?:sources|documents|papers)(?: would| do| should| could)?(?: (?:we|i|answer|need|ask for|want))*)(?: (?:for|on|about) (?<which>[^.?!,\n]{1,60}))?[^.?!\n]*\??")]
     private static partial Regex Evidence();
 
-    [GeneratedRegex(@"\b(?:(?:show|give|list|suggest|what are)(?: me| us)?(?: the| some| sub)?[- ]?(?:sub-?)?questions|what (?:would|should|do|could) (?:we|i) ask(?: (?:them|her|him|the witnesses))?|questions (?:under|for|by) (?:each )?(?:line|witness)s?)(?: (?:for|under|on|about|by) (?<which>(?:each )?(?:line |number )?[a-z0-9 ]{1,30}))?\b[^.?!\n]*\??")]
+    [GeneratedRegex(@"\b(?:(?:show|give|list|suggest|what are)(?: me| us)?(?: the| some| sub)?[- ]?(?:sub-?)?questions|(?:what|which) questions (?:would|should|could|do|might|can) (?:we|i|they) (?:ask|put)|what (?:would|should|do|could) (?:we|i) ask(?: (?:them|her|him|the witnesses))?|questions (?:under|for|by) (?:each )?(?:line|witness)s?)(?: (?:for|under|on|about|by) (?<which>(?:each )?(?:line |number )?[a-z0-9 ]{1,30}))?\b[^.?!\n]*\??")]
     private static partial Regex SubQuestions();
 
     [GeneratedRegex(@"\b(?:(?:and )?when (?:do|should|would|shall|will) (?:we|i|the committee|the panel) (?:take another look|look again|check(?: (?:up|back|progress|in))?|review(?: it| progress| this)?|come back to (?:it|this)|revisit)|when(?:s| is) the (?:six[- ]month )?(?:review|follow[- ]up)(?: date)?|six[- ]month review(?: date)?|when do we (?:go|come) back)\b[^.?!\n]*\??")]

@@ -27,13 +27,13 @@ internal sealed partial class ExportRecogniser : IRecogniser
         if (Table().IsMatch(words)) documents.Add(DraftDocument.KeyLines);
         // "docx and a short version for witnesses" wants both; "the table" wants only the table.
         if (documents.Count == 0 || documents.All(d => d == DraftDocument.WitnessBriefing) && Whole().IsMatch(words)) documents.Insert(0, DraftDocument.ScopingDocument);
-        yield return new Heard.Wish(matches[0].Index, new Wish.Export(formats.ToImmutable(), documents.ToImmutable(), Pdf().IsMatch(words)));
+        yield return new Heard.Wish(matches[0].Index, new Wish.Export(formats.ToImmutable(), documents.ToImmutable(), Pdf().IsMatch(words), Sending().IsMatch(words)));
     }
 
     [GeneratedRegex(@"^(?:export|download)\b")]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"\b(?:(?:and |then |please |can (?:you|i) |could you )*(?:export|download|print|save)(?: (?:it|that|this|the draft|everything|all|to|as|in|a|an|the|me|please))*|(?:(?:and |in |as |to |with |give (?:me|us) |send (?:me|us) |make (?:me|us)? ?|do (?:me|us)? ?|get (?:me|us) |let (?:me|us) have |i need |ill have |is there |have you got |want |id like |put (?:it|that) (?:all )?(?:together )?(?:in|into) |for us |for me )*(?:a |an |the |it |my |our |full |whole |both |nice |proper )*(?:(?:short(?:er)?|brief|cut[- ]down|plain|simple)(?: (?:one|version))? (?:to|for|that|we can) (?:send |give |the |to |share with |go to )*(?:the |our )?witness(?:es)?|word(?: (?:copy|doc(?:ument)?|file|version))|(?:in|as) word|word please|docx|doc\b(?!tor)|pdf|markdown|md\b|scoping (?:doc(?:ument)?|paper)|(?:kloe |lines? )?table(?! of)|question packs?|pack by witness|witness (?:list|briefing|pack)|evidence map|briefing for (?:the )?witnesses|document|documents|paperwork|write[- ]?up|copy))(?: (?:copy|please|pls|then|version|too|as well|so i can[^.?!,\n]*|for (?:me|us|the (?:committee|panel|group))|by witness|to send (?:to )?(?:the )?witnesses))*|put (?:it|them|that) all together|wrap (?:it|this) up)\b[,.]?(?: (?:thats|that is) (?:it|all))?|^word[.! ]*$|^word then[.! ]*$")]
+    [GeneratedRegex(@"\b(?:(?:and |then |please |can (?:you|i) |could you )*(?:export|download|print|save)(?: (?:it|that|this|the draft|everything|all|to|as|in|a|an|the|me|please))*|(?:(?:and |in |as |to |with |give (?:me|us) |send (?:me|us) |make (?:me|us)? ?|do (?:me|us)? ?|get (?:me|us) |let (?:me|us) have |i need |ill have |is there |have you got |want |id like |put (?:it|that) (?:all )?(?:together )?(?:in|into) |for us |for me )*(?:a |an |the |it |my |our |full |whole |both |nice |proper )*(?:(?:short(?:er)?|brief|cut[- ]down|plain|simple)(?: (?:one|version))? (?:to|for|that|we can) (?:send |give |the |to |share with |go to )*(?:the |our )?witness(?:es)?|word(?: (?:copy|doc(?:ument)?|file|version))|(?:in|as) word|word please|docx|doc\b(?!tor)|pdf|markdown|md\b|scoping (?:doc(?:ument)?|paper)|(?:kloe |lines? )?table(?! of)|question packs?|pack by witness|witness (?:list|briefing|pack)|evidence map|briefing for (?:the )?witnesses|document|documents|paperwork|write[- ]?up|copy))(?: (?:copy|please|pls|then|version|too|as well|so i can[^.?!,\n]*|for (?:me|us|the (?:committee|panel|group))|by witness|to send (?:to )?(?:the )?witnesses))*|(?:send|email|text|whatsapp|forward)(?: it| this| them| that| everything)?(?: to| 2)? (?:me|my (?:phone|mobile|email|inbox|laptop)|us)(?: phone)?|put (?:it|them|that) all together|wrap (?:it|this) up)\b[,.]?(?: (?:thats|that is) (?:it|all))?|^word[.! ]*$|^word then[.! ]*$")]
     private static partial Regex Export();
 
     [GeneratedRegex(@"\bword\b|\bdocx?\b|\bdocument|\bscoping\b")]
@@ -41,6 +41,9 @@ internal sealed partial class ExportRecogniser : IRecogniser
 
     [GeneratedRegex(@"\bmarkdown\b|\bmd\b")]
     private static partial Regex Markdown();
+
+    [GeneratedRegex(@"\b(?:send|email|text|whatsapp|forward)\b[^.]*\b(?:me|my|us)\b")]
+    private static partial Regex Sending();
 
     [GeneratedRegex(@"\bpdf\b")]
     private static partial Regex Pdf();

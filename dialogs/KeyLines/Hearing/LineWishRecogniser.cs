@@ -27,7 +27,8 @@ internal sealed partial class LineWishRecogniser : IRecogniser
 
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
-        if (listening.Moment.Answers.Get<object>(Keys.Areas) is null && !listening.Moment.Answers.Has(Keys.Lines)) yield break;
+        // Before there are lines, only a wish that names one by its number can be meant for them: "split" may be the proposal.
+        if (!listening.Moment.Answers.Has(Keys.Areas) && !listening.Moment.Answers.Has(Keys.Lines) && !Numbered().IsMatch(said.Plain)) yield break;
         foreach (var (pattern, make) in Wishes)
         {
             foreach (var match in said.Free(pattern))
@@ -40,13 +41,16 @@ internal sealed partial class LineWishRecogniser : IRecogniser
 
     private static string Which(Match match) => match.Groups["which"].Success ? match.Groups["which"].Value : "it";
 
+    [GeneratedRegex(@"^\W*(?:drop|remove|delete|lose|swap|move|make|split|reword|soften|fix|keep) (?:line |number |no )?\d{1,2}\b")]
+    private static partial Regex Numbered();
+
     private const string Number = @"(?:(?:line |number |no\.? ?|nr |#)?\d{1,2}[a-z]?(?:(?:,| and|,? &) ?(?:line |number |no )?\d{1,2}[a-z]?)*)";
     private const string Phrase = @"(?:" + Number + @"\b|it|that(?: one| line)?|this(?: one| line)?|them|those|(?:the |my |our |both (?:the )?|all (?:the )?)[^,.;!?\n]{2,50}?(?: ones?| lines?| bit| question)|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|last|final)(?: one| line| two| three)?|mine|my one|(?:the )?(?:lines?|ones?) (?:about|on) [^,.;!?\n]{2,40})";
 
     [GeneratedRegex(@"(?:\b(?:thats|its|it is|that is|theres) too many(?: now)?(?: isnt it)?[.,!? ]*)?\b(?:lose|drop|remove|cut|bin|ditch|take out|get rid of|scrap) (?:whichever|whatever|the one|which ever)?\s*(?:one )?(?:you think (?:is|are)|is|the|seems|you like)?\s*(?:the )?(?:weakest|least (?:useful|important|strong)|worst|poorest)(?: (?:one|line))?")]
     private static partial Regex Weakest();
 
-    [GeneratedRegex(@"\b(?:is|are) (?<which>that|it|this|mine|they|those|" + Number + @") (?:a |an |all )?(?:fair|ok|okay|alright|all right|good|leading|too leading|biased|open|closed|reasonable|decent|proper|allowed|any good|too (?:harsh|aggressive|blunt|strong|vague|broad|narrow|long|wordy))(?: (?:question|line|one|enough|to ask))?(?:,? or (?:am|is|are|does|do)\b[^.?!\n]*)?\??|\bam i (?:leading|being unfair|accusing|putting words)[^.?!\n]*\??|\bdoes (?<which>that|it|" + Number + @") (?:lead the witness|sound (?:ok|fair|alright|right|leading|biased)|work|read (?:ok|alright))[^.?!\n]*\??|\b(?:check|look over|sense[- ]check|critique) (?<which>my (?:lines|line|wording|questions)|them|it|that|those|the lines|" + Number + @")\b(?: for me)?|\bwhat do you think of (?<which>that|it|my lines?|them|mine|" + Number + @")\??|\b(?:whats|what is) wrong with (?<which>it|that|" + Number + @")\??")]
+    [GeneratedRegex(@"\b(?:is|are) (?<which>that|it|this|mine|they|those|these|" + Number + @") (?:a |an |all )?(?:fair|ok|okay|alright|all right|good|leading|too leading|biased|open|closed|reasonable|decent|proper|allowed|any good|too (?:harsh|aggressive|blunt|strong|vague|broad|narrow|long|wordy))(?: (?:question|line|one|enough|to ask))?(?:,? or (?:am|is|are|does|do)\b[^.?!\n]*)?\??|\bam i (?:leading|being unfair|accusing|putting words)[^.?!\n]*\??|\bdoes (?<which>that|it|" + Number + @") (?:lead the witness|sound (?:ok|fair|alright|right|leading|biased)|work|read (?:ok|alright))[^.?!\n]*\??|\b(?:check|look over|sense[- ]check|critique) (?<which>my (?:lines|line|wording|questions)|them|it|that|those|the lines|" + Number + @")\b(?: for me)?|\bwhat do you think of (?<which>that|it|my lines?|them|mine|" + Number + @")\??|\b(?:whats|what is) wrong with (?<which>it|that|" + Number + @")\??")]
     private static partial Regex CheckLine();
 
     [GeneratedRegex(@"\b(?:(?<which>that|thats|that ones?|that one is|its|it is|" + Number + @"(?: is| are)?)(?: is| was)? (?:mine|my own|ours|our own|my words?|my wording)(?: by the way| btw)?(?:[, ]+not (?:one of )?yours)?|mark (?<which>" + Phrase + @") (?:as|down as) (?:mine|my own|ours|own))\b")]
@@ -87,7 +91,7 @@ internal sealed partial class LineWishRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?<which>" + Number + @") (?:can|could|should|has to|have to|must|needs to) (?:go|come out|be dropped|be cut)\b")]
     private static partial Regex CanGo();
 
-    [GeneratedRegex(@"\b(?:drop|remove|delete|lose|scrap|take out|bin|cut|get rid of|ditch|cross out|strike out|leave off|dont need|dont want|forget) (?<which>" + Phrase + @"|" + Number + @"|anything (?:about|on) [^,.;!?\n]{2,40}|[a-z]+ (?:one|ones|line|lines))(?=[\s.,;!?]|$)")]
+    [GeneratedRegex(@"\b(?:drop|remove|delete|lose|scrap|take out|bin|cut|get rid of|ditch|cross out|strike out|leave off|dont need|dont want|forget) (?!(?:it|them|that|these|those) (?:all )?(?:down )?to )(?<which>" + Phrase + @"|" + Number + @"|anything (?:about|on) [^,.;!?\n]{2,40}|[a-z]+ (?:one|ones|line|lines))(?=[\s.,;!?]|$)")]
     private static partial Regex Drop();
 
     [GeneratedRegex(@"👎\s*(?:to|for|on)?\s*(?<which>" + Number + @")")]

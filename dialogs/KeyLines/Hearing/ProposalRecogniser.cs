@@ -48,7 +48,7 @@ internal sealed partial class ProposalRecogniser(Vocabulary vocabulary) : IRecog
             var start = 0;
             foreach (Match cut in NewClause().Matches(text))
             {
-                if (Depth(text, cut.Index) > 0) continue;
+                if (Depth(text, cut.Index) > 0 || Subordinate().IsMatch(text[start..cut.Index])) continue;
                 if (Ends(said, new(sentence.Start + start, cut.Index - start)) is { Length: > 0 } clause) yield return clause;
                 start = cut.Index + cut.Length;
             }
@@ -82,8 +82,12 @@ internal sealed partial class ProposalRecogniser(Vocabulary vocabulary) : IRecog
     [GeneratedRegex(@"\b(?:hand(?:ing|ed)?(?: over)?|outsourc\w+|transfer\w*|spin(?:ning)? (?:out|off)|buy(?:ing)? into|join(?:ing)? (?:up|forces|the|an|their)|merg\w+|set(?:ting)? up|contract(?:ed|ing)? out|run by|going to|mov\w+ (?:to|into|over|across)|split(?:ting)?|shar(?:e|ing) (?:a|our|the|with)|joint|pooled|commission\w*|bring(?:ing)? (?:back )?in[- ]house|take over|taken over|delivered by|provided by)\b")]
     private static partial Regex Handing();
 
+    // "Instead of setting up our own, cabinet wants ..." is one thought.
+    [GeneratedRegex(@"^\s*(?:and |so )?(?:instead of|rather than|as well as|because|following|after|since|now that|once|with)\b")]
+    private static partial Regex Subordinate();
+
     // A comma, or an "and" before somebody who wants something else.
-    [GeneratedRegex(@",\s*(?:and |but |so )?(?!all staying|all inside|which|who|that\b|with\b|including|all under|with its|owned|run by|wholly)|\band (?=(?:members|councillors|we|my panel|my committee|the panel|the committee|im|i|it|its|what)\b[^,.]{0,30}\b(?:want|wants|meet|meets|need|needs|am|would|has|have|are|bothers?|worries|goes|comes)\b)|\b(?:and|but) (?=(?:the )?(?:officers|cabinet|staff)\b)|\s-\s")]
+    [GeneratedRegex(@",(?>\s*)(?>(?:and |but |so )?)(?!all staying|all inside|which|who|that\b|with\b|including|all under|with its|owned|run by|wholly)|\band (?=(?:members|councillors|we|my panel|my committee|the panel|the committee|im|i|it|its|what)\b[^,.]{0,30}\b(?:want|wants|meet|meets|need|needs|am|would|has|have|are|bothers?|worries|goes|comes)\b)|\b(?:and|but) (?=(?:the )?(?:officers|cabinet|staff)\b)|\s-\s")]
     private static partial Regex NewClause();
 
     [GeneratedRegex(@"^(?:[\s,.:;-]|\b(?:hi|hello|hey|so|and|but|oh|well|its|it is|theres|there is|this is about|were looking at|we are looking at|we need to (?:look at|scrutinise|review)|looking at|its about|about|(?:can|could|will) (?:you|u) (?:please )?help(?: me| us)?(?: to)?|please|help(?: me| us)?(?: to)?(?: scrutinise| review| look at| with)?|i need (?:help )?(?:to scrutinise|with)|scrutinise|review(?:ing)?(?: of)?|we have|weve got|i have|ive got|our review is (?:of|about)|doing (?:a review|something|some work) (?:of|on|about))\b)*")]

@@ -35,7 +35,9 @@ internal sealed partial class SourcesRecogniser(Vocabulary vocabulary) : IRecogn
         foreach (var match in said.Free(For()).ToList())
         {
             var name = match.Groups["who"].Value;
-            if (vocabulary.Witnesses.Find(name).Count == 0 && !Recorded(listening, name)) continue;
+            // Named before, in the library, in the draft or earlier in this very message.
+            var named = said.Plain.IndexOf(name, StringComparison.Ordinal) < match.Groups["who"].Index;
+            if (!named && vocabulary.Witnesses.Find(name).Count == 0 && !Recorded(listening, name)) continue;
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.AssignWitness(
                 said.TypedAt(new(match.Groups["who"].Index, match.Groups["who"].Length)), match.Groups["which"].Value));

@@ -46,7 +46,7 @@ internal sealed partial class StageRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:were|we are|its|theyre|weve (?:gone|got|moved)) (?:well )?(?:past|beyond|further (?:on|along) than) (?:that|this|that stage|all that)\b")]
     private static partial Regex PastThat();
 
-    [GeneratedRegex(@"\G(?: (?:now|already|yet|at the moment|last (?:week|month|year)|this (?:week|month|year)|stage|next autumn|next year|currently))+")]
+    [GeneratedRegex(@"\G(?: (?:now|already|going on|under way|underway|going ahead|happening|yet|at the moment|last (?:week|month|year)|this (?:week|month|year)|stage|next autumn|next year|currently))+")]
     private static partial Regex Clause();
 
     [GeneratedRegex(@"(?:\b(?:no|sorry|actually|oh|and|but|theyre|they are|its|it is|it got|were|we are|weve|have|they|only|just|now|stage|at|is|are|still|been|it|the)\b[,:= ]*)+$")]

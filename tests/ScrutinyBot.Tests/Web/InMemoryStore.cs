@@ -89,8 +89,7 @@ public sealed class InMemoryStore : IStore
     public Task<StoredDocument?> DocumentAsync(ConversationId conversation, string documentId, CancellationToken ct) =>
         Task.FromResult(documents.GetValueOrDefault((conversation, documentId)));
 
-    public Task<IReadOnlyList<StoredJob>> TakeJobsAsync(
-        int most, DateTimeOffset now, TimeSpan lease, ConversationId? only, CancellationToken ct) =>
+    public Task<IReadOnlyList<StoredJob>> TakeJobsAsync(int most, DateTimeOffset now, TimeSpan lease, ConversationId? only, CancellationToken ct) =>
         throw new NotSupportedException();
 
     public Task FailJobAsync(long jobId, string reason, DateTimeOffset? retryAt, CancellationToken ct) => throw new NotSupportedException();

@@ -10,8 +10,8 @@ export function orderList(view, answer) {
 
   function row(choice) {
     const place = el("span", { class: "option-number" });
-    const up = el("button", { type: "button", class: "quiet", onclick: () => move(choice, -1) }, "Up", hiddenWords(`: ${choice.label}`));
-    const down = el("button", { type: "button", class: "quiet", onclick: () => move(choice, 1) }, "Down", hiddenWords(`: ${choice.label}`));
+    const up = el("button", { type: "button", class: "quiet", onclick: () => move(choice, -1) }, "Up", hiddenWords(choice.label));
+    const down = el("button", { type: "button", class: "quiet", onclick: () => move(choice, 1) }, "Down", hiddenWords(choice.label));
     const element = el("li", {},
       place,
       el("span", { class: "option-words", dir: "auto" },
