@@ -48,9 +48,12 @@ internal sealed class TurnInProgress
 
     public void Say(Reply reply) => replies.Add(reply);
 
-    public void Greet()
+    public void Greet(IReadOnlyDictionary<string, string> remembered)
     {
         if (before.Version > 0) return;
+        foreach (var (key, value) in remembered) answers = answers.With(EngineKeys.Remembered(key), value);
+        // Nothing the person did: undo has nothing to take back.
+        movedInHistory = true;
         Say(new Reply.Text(Sentences.Greeting));
     }
 
@@ -109,10 +112,10 @@ internal sealed class TurnInProgress
             Say(new Reply.Notice(Sentences.OldOffer));
             return;
         }
-        if (tellingBefore.Open?.Key != prompt.Key)
+        if (tellingBefore.Open?.Key != prompt.Key || pressed.Values.Count == 0)
         {
             focus = focus with { Reopened = prompt.Key };
-            Say(new Reply.Notice(Sentences.OldControl));
+            if (pressed.Values.Count > 0) Say(new Reply.Notice(Sentences.OldControl));
             return;
         }
         if (pressed.Values is ["$skip"])
@@ -194,7 +197,6 @@ internal sealed class TurnInProgress
         var answer = composer.Compose(said.Typed);
         if (answer.Answered || QuestionRecogniser.IsQuestion(said.Plain)) Tell(answer);
         else if (!Courtesies.IsOnly(said)) Say(new Reply.Text("I am not sure yet what you need. Here is what I can do."));
-        else if (before.Version > 0) Greet();
         else Say(new Reply.Text(Sentences.Greeting));
         return false;
     }
@@ -211,7 +213,7 @@ internal sealed class TurnInProgress
 
     private void Start(Dialog dialog)
     {
-        answers = answers.With(EngineKeys.Dialog, dialog.Id).With(EngineKeys.DialogVersion, dialog.Version);
+        answers = dialog.Prefill(answers.With(EngineKeys.Dialog, dialog.Id).With(EngineKeys.DialogVersion, dialog.Version));
         opening.AddRange(dialog.Opening(Moment));
     }
 
@@ -340,7 +342,7 @@ internal sealed class TurnInProgress
                 asksNothing = true;
                 break;
             case CommandKind.Restart:
-                answers = new AnswerSet(answersBefore.Items.Clear());
+                answers = new AnswerSet(answersBefore.Items.RemoveRange(answersBefore.Items.Keys.Where(k => !k.StartsWith(EngineKeys.Remembered(""), StringComparison.Ordinal))));
                 focus = Focus.None;
                 Say(new Reply.Notice(Sentences.StartedAfresh));
                 break;
