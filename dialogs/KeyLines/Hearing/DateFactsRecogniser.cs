@@ -44,6 +44,11 @@ internal sealed partial class DateFactsRecogniser : IRecogniser
             {
                 said.Claim(new(from + decision.Index, date.At.End - from - decision.Index));
                 foreach (var heard in Decided(said, decision, from, Kept(date, Keys.DecisionDate, listening.Moment))) yield return heard;
+                if (!decision.Groups["who"].Success && DecisionAfter().Match(after) is { Success: true } by)
+                {
+                    said.Claim(new(date.At.End, by.Length));
+                    yield return Heard.Answer.Of(date.At.End, Keys.Decider, Body(said, by.Groups["who"], date.At.End));
+                }
             }
             else if (DecisionAfter().Match(after) is { Success: true } later)
             {
