@@ -16,7 +16,6 @@ public sealed class TypedFactsTests
 
     // Messages are parted by "||". A fact is "key=value", "key~part of it" or "key!not in it"; "-" is nothing recorded.
     [Theory]
-    [InlineData("# messages separated by || ;", "key=value ; '-' absent ; proposal~ contains")]
     [InlineData("we meet on 14 january 2027, tidewell borough, im chair of the children and families panel, and officers want to hand the leaving care service to a local charity on a five year contract", "meeting=14 January 2027; council=Tidewell Borough; committee=Children and Families Panel; proposal~hand the leaving care service to a local charity")]
     [InlineData("cabinet wants a trust for childrens services, we meet 12 jan 2027 || sorry, 14 january", "meeting=14 January 2027")]
     [InlineData("cabinet wants a trust for childrens services, cabinet decides 9 march 2027 || no it's the 9th", "decision-date=9 March 2027")]
