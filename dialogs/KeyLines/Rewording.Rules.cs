@@ -11,6 +11,7 @@ public static partial class Rewording
         (IsItTime(), _ => null),
         (IsItAdjective(), m => $"How {m.Groups["adj"].Value.ToLowerInvariant()} is it {m.Groups["rest"].Value}"),
         (IsThere(), m => $"What {m.Groups["what"].Value} {m.Groups["aux"].Value.ToLowerInvariant()} there {m.Groups["rest"].Value}".Replace("will there ", "will there be ", StringComparison.Ordinal).Replace("would there ", "would there be ", StringComparison.Ordinal)),
+        (WillThereBe(), m => $"What {m.Groups["what"].Value} {m.Groups["aux"].Value.ToLowerInvariant()} there be"),
         (IsThereEnough(), m => $"What would show whether there {m.Groups["aux"].Value.ToLowerInvariant()} {m.Groups["rest"].Value}"),
         (IsThereAnything(), m => null),
         (HaveAThing(), m => $"What {m.Groups["what"].Value} {m.Groups["aux"].Value.ToLowerInvariant()} {Small(m.Groups["who"].Value)} have {m.Groups["rest"].Value}"),
@@ -32,6 +33,7 @@ public static partial class Rewording
         (Blame(), m => "What are the reasons for " + m.Groups["what"].Value),
         (Mistake(), m => "What has been learned from " + Small(m.Groups["what"].Value)),
         (LetSpiral(), m => $"How {(Plural(m.Groups["what"].Value) ? "have" : "has")} {m.Groups["what"].Value} changed over time"),
+        (LetDownBy(), m => $"How well {(Plural(m.Groups["who"].Value) ? "have" : "has")} {m.Groups["who"].Value} served {Small(m.Groups["what"].Value)}"),
         (LetDown(), m => $"How well {(Plural(m.Groups["who"].Value) ? "have" : "has")} {Small(m.Groups["who"].Value)} served {m.Groups["what"].Value}"),
         (Spent(), m => $"What difference has the money spent on {m.Groups["what"].Value.Trim()} made"),
         (Wasted(), m => $"How well {(Plural(m.Groups["who"].Value) ? "have" : "has")} {Small(m.Groups["who"].Value)} used the money available"),
@@ -79,10 +81,10 @@ public static partial class Rewording
         _ => null,
     };
 
-    [GeneratedRegex(@"^(?:can|could|will|would) (?:you|we|they|the \w+|officers|someone) (?:please )?(?:confirm|say|tell us|assure us|tell the committee|show|prove|guarantee)(?: to us)? (?:that|whether|if) (?<what>.+)$|^(?:please |pls )?(?:confirm|say|tell us)(?: to us)? (?:that|whether|if) (?<what>.+)$|^(?:i|we) (?:want|would like|need) to know (?:if|whether) (?<what>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:can|could|will|would) (?:you|we|they|the \w+|officers|someone) (?:please )?(?:confirm|say|tell us|assure us|tell the committee|show|prove|guarantee)(?: to us)? (?:that|whether|if) (?<what>.+)$|^(?:(?:can|could|will|would) (?:you|they|officers|the \w+) (?:please )?|please )confirm (?<what>the .*\b(?:is|are|was|were|has|have|will|would)\b.+)$|^(?:please |pls )?(?:confirm|say|tell us)(?: to us)? (?:that|whether|if) (?<what>.+)$|^(?:i|we) (?:want|would like|need) to know (?:if|whether) (?<what>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Confirm();
 
-    [GeneratedRegex(@"^(?:(?:can|could|will|would) (?:you|they|officers|the \w+) (?:please )?|please )confirm (?<what>(?:the|how|what|who|when|why) .+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:can|could|will|would) (?:you|they|officers|the \w+) (?:please )?|please )confirm (?<what>(?:how|what|who|when|why) .+|the (?!.*\b(?:is|are|was|were|has|have|will|would)\b).+)$", RegexOptions.IgnoreCase)]
     private static partial Regex ConfirmThing();
 
     [GeneratedRegex(@"^(?<intro>(?!(?:how|what|why|who|which|when|where|is|are|do|does|did|has|have|will|would|can|could|should)\b)[^,]{3,70}), (?<rest>(?:" + Auxiliary + @")\s.+)$", RegexOptions.IgnoreCase)]
@@ -99,6 +101,9 @@ public static partial class Rewording
 
     [GeneratedRegex(@"^(?<aux>is|are|was|were|will|would) there (?:be )?(?:a |an |any )(?:clear |proper |good )?(?<what>(?!anything|one)[\w'’-]+(?: (?!for|to|in|that|about|if|when|of|from|at|on|with|between|where)[\w'’-]+){0,3}) (?<rest>(?:for|to|in|that|about|if|when|of|from|at|on|with|between|where)\b.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex IsThere();
+
+    [GeneratedRegex(@"^(?<aux>will|would) there be (?:any )?(?<what>[\w'’-]+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex WillThereBe();
 
     [GeneratedRegex(@"^(?<aux>is|are|was|were|will be|would be) there (?<rest>(?:enough|sufficient|adequate) .+)$", RegexOptions.IgnoreCase)]
     private static partial Regex IsThereEnough();
@@ -127,10 +132,10 @@ public static partial class Rewording
     [GeneratedRegex(@"^(?<start>(?:is|are|was|were|has|have|does|do|did|will) .+) properly$", RegexOptions.IgnoreCase)]
     private static partial Regex DoneProperly();
 
-    [GeneratedRegex(@"^(?<aux>is|are|was|were) (?<who>" + Subject + @") (?<adj>safe|effective|open|clear|visible|accountable|affordable|sustainable|realistic|satisfied|confident|aware|ready|useful|stable|independent|transparent|reliable|happy|well led|well run|well managed)(?<rest>| .+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<aux>is|are|was|were) (?<who>" + Subject + @") (?<adj>safe|effective|open|clear|visible|accountable|affordable|sustainable|realistic|satisfied|confident|aware|ready|useful|stable|independent|transparent|reliable|happy|cheap|secure|fair|well led|well run|well managed)(?<rest>| .+)$", RegexOptions.IgnoreCase)]
     private static partial Regex IsAdjective();
 
-    [GeneratedRegex(@"^(?<aux>will|would|could|might) (?<who>" + Subject + @") (?<rest>(?:lose|close|leave|be cut|be lost|go bust|run out|fall|collapse|walk away|be made redundant|go up|rise|suffer|have to)\b.*)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<aux>will|would|could|might) (?<who>" + Subject + @") (?<rest>(?:lose|close|leave|stay|be cut|be lost|go bust|run out|fall|collapse|walk away|be made redundant|go up|rise|suffer|have to)\b.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex WillBad();
 
     [GeneratedRegex(@"^(?:can|could|will|would) (?:you|officers|they) (?:please )?(?:explain|tell us|describe|say|show us|set out|outline)(?: to us)? (?<rest>(?:how|what|why|who|when|where|which)\b.+)$", RegexOptions.IgnoreCase)]
@@ -150,6 +155,9 @@ public static partial class Rewording
 
     [GeneratedRegex(@"\b(?:let|lets|letting|allow|allowed|allows|allowing) (?<what>(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:to )?(?:spiral\w*|slide|slip|drift|fall|rise|collapse|rot|get (?:so|out|worse))(?: .*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex LetSpiral();
+
+    [GeneratedRegex(@"^(?:why |how )?(?:has|have|is|are|was|were) (?<what>[^?]{2,50}?) (?:been |being )?(?:let down|failed|betrayed|abandoned|ignored|neglected)(?: so badly)? by (?<who>[^?]+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex LetDownBy();
 
     [GeneratedRegex(@"^(?:why |how )?(?:has|have|did|does|do|is|are|was|were) (?<who>[^?]{2,50}?) (?:been )?let(?:ting)? (?<what>[^?]{2,60}?) down(?: so badly)?$|^(?:why |how )?(?:has|have|did|does|do|is|are|was|were) (?<who>[^?]{2,50}?) (?:been )?let(?:ting)? down (?<what>[^?]{2,60}?)$", RegexOptions.IgnoreCase)]
     private static partial Regex LetDown();

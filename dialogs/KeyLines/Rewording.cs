@@ -109,11 +109,11 @@ public static partial class Rewording
     }
 
     // Joined before another question: a question word, or an auxiliary with somebody to ask about. "and" inside a list is none.
-    [GeneratedRegex(@"\s*(?:;|,? and|,? or|,? but|,? as well as|,)\s+(?:also |then )?(?=(?:" + Auxiliary + @")\s+(?:" + Subject + @"|the |our |its |their |he |she |there |any |a |an |this |that |these |those |young |ofsted |\w+s? (?:be|think|feel|get|have|say|stay|leave|see|know|fall|rise|improve|benefit)\b)|(?:how|what|why|who|when|where|which|whose|in what|to what)\b(?! (?:is|does|are|do|did|has|was|will) not\b| (?:isn't|doesn't|hasn't|wasn't|won't)\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:;|,? and|,? or|,? but|,? as well as|,)\s+(?:also |then )?(?=(?:" + Auxiliary + @")\s+(?:" + Subject + @"|the |our |its |their |he |she |there |any |a |an |this |that |these |those |young |ofsted |\w+s? (?:be|think|feel|get|have|say|stay|leave|see|know|fall|rise|improve|benefit|\w+ing)\b)|(?:how|what|why|who|when|where|which|whose|in what|to what)\b(?! (?:is|does|are|do|did|has|was|will) not\b| (?:isn't|doesn't|hasn't|wasn't|won't)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 
     // A question put directly, not one inside another ("who decides" in "parents know who decides").
-    [GeneratedRegex(@"^(?:(?:" + Auxiliary + @")(?:n['’]?t)?\s+\S|(?:why|when|where)\s+(?:" + Auxiliary + @")\b|who\s+\w+|whose\s+\w+|(?:what|which)\s+(?:(?!to\b)[\w'’-]+\s+){0,5}?(?:" + Auxiliary + @"|\w+s|happened|led|changed)\b|how\s+(?:(?:far|well|much|many|often|long|soon|easy|clear|open|safe|good|quickly|effective\w*|confident|satisfied|clearly|useful|stable|visible)\s+(?:[\w'’-]+\s+){0,4}?)?(?:" + Auxiliary + @")\b|(?:in|to|on|by|from|at|for|with)\s+(?:what|which|whom)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:" + Auxiliary + @")(?:n['’]?t)?\s+\S|(?:why|when|where)\s+(?:" + Auxiliary + @")\b|who\s+\w+|whose\s+\w+|(?:what|which)\s+(?:(?!to\b)[\w'’-]+\s+){0,5}?(?:" + Auxiliary + @"|\w+s|happened|led|changed)\b|how\s+(?:(?:far|well|much|many|often|long|soon|easy|clear|open|safe|good|quickly|effective\w*|confident|satisfied|clearly|useful|stable|visible)\s+(?:[\w'’-]+\s+){0,4}?)?(?:" + Auxiliary + @")\b|(?:in|to|on|by|from|at|for|with)\s+(?:what|which|whom)\b.*\b(?:" + Auxiliary + @")\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Asks();
 
     [GeneratedRegex("^(?:" + Auxiliary + @")\b", RegexOptions.IgnoreCase)]
@@ -134,7 +134,7 @@ public static partial class Rewording
     [GeneratedRegex(@",?\s*\b(?:and|or|but)\s+(?:if so,?\s*)?(?<word>how|why|when|where|in what way|in what ways)\s*$|,?\s*\b(?:and|or|but)\s+if (?:so|not),?\s*(?<word>why not)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"\b(?:" + Auxiliary + @")\s+(?<who>" + Subject + @")\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^what (?:is|are) (?<who>(?:the|our) [\w ]{2,30})$|\b(?:" + Auxiliary + @")\s+(?<who>" + Subject + @")\b", RegexOptions.IgnoreCase)]
     private static partial Regex FirstSubject();
 
     [GeneratedRegex(@"(?<before>\b(?:" + Auxiliary + @")\s+)(?<word>they|it)\b", RegexOptions.IgnoreCase)]

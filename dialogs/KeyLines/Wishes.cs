@@ -86,6 +86,9 @@ internal abstract record Wish : IWish
 
     public sealed record AddEvidence(string Name, string Which) : Wish;
 
+    /// <summary>Takes a witness or item of evidence away; <c>Instead</c> is who takes their place, or empty.</summary>
+    public sealed record DropSource(string Name, string Instead) : Wish;
+
     public sealed record SuggestEvidence : Wish;
 
     public sealed record AddQuestion(string Which, string Text) : Wish;

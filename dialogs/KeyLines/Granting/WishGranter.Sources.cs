@@ -38,8 +38,9 @@ internal sealed partial class WishGranter
 
     private void AddEvidence(Wish.AddEvidence add)
     {
-        var rows = LineReference.Find(add.Which, draft);
-        if (Missed(add.Which, rows)) return;
+        // Named without a line, it goes to the lines the library would put it on.
+        var rows = add.Which.Length > 0 ? LineReference.Find(add.Which, draft) : SourceMatching.LinesForEvidence(add.Name, draft);
+        if (add.Which.Length > 0 && Missed(add.Which, rows)) return;
         RecordLines(draft.Lines);
         var ids = rows.Select(r => r.Id).ToImmutableList();
         var evidence = draft.Evidence.ToList();
@@ -47,7 +48,35 @@ internal sealed partial class WishGranter
         if (index < 0) evidence.Add(SourceMatching.Evidence(add.Name, draft.Vocabulary) with { Lines = ids });
         else evidence[index] = evidence[index] with { Lines = evidence[index].Lines.Union(ids, StringComparer.Ordinal).ToImmutableList() };
         Record(Keys.Evidence, evidence.ToImmutableList());
-        Notice($"Added “{add.Name}” to {LinesInWords(rows)}, and to no others.");
+        Notice(rows.Count == 0 ? $"Put down “{add.Name}” as evidence, for no line yet: say which, for example “{add.Name} for 1”." : $"Added “{add.Name}” to {LinesInWords(rows)}, and to no others.");
+    }
+
+    private void DropSource(Wish.DropSource drop)
+    {
+        var witnesses = draft.Witnesses.ToList();
+        var evidence = draft.Evidence.ToList();
+        var item = SourceMatching.RecordedEvidence(drop.Name, evidence, draft.Vocabulary);
+        var witness = SourceMatching.Recorded(drop.Name, witnesses, draft.Vocabulary);
+        if (witness < 0 && item < 0)
+        {
+            Notice($"“{drop.Name}” is not among your witnesses or evidence, so I have changed nothing.");
+            return;
+        }
+        RecordLines(draft.Lines);
+        if (witness >= 0)
+        {
+            var old = witnesses[witness];
+            if (drop.Instead.Length == 0) witnesses.RemoveAt(witness);
+            else witnesses[witness] = SourceMatching.Witness(drop.Instead, draft) with { Lines = old.Lines };
+            Record(Keys.Witnesses, witnesses.ToImmutableList());
+            Notice(drop.Instead.Length == 0 ? $"Taken off the witnesses: {old.Name}." : $"{witnesses[witness].Name} in place of {old.Name}, on the same lines.");
+            return;
+        }
+        var gone = evidence[item];
+        if (drop.Instead.Length == 0) evidence.RemoveAt(item);
+        else evidence[item] = SourceMatching.Evidence(drop.Instead, draft.Vocabulary) with { Lines = gone.Lines };
+        Record(Keys.Evidence, evidence.ToImmutableList());
+        Notice(drop.Instead.Length == 0 ? $"Taken off the evidence: {gone.Name}." : $"{evidence[item].Name} in place of {gone.Name}, on the same lines.");
     }
 
     private void ShowWitnesses()

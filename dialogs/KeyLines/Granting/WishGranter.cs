@@ -62,6 +62,7 @@ internal sealed partial class WishGranter(KeyLinesDraft draft)
             case Wish.NameWitnesses name: NameWitnesses(name); break;
             case Wish.AssignWitness assign: AssignWitness(assign); break;
             case Wish.AddEvidence add: AddEvidence(add); break;
+            case Wish.DropSource drop: DropSource(drop); break;
             case Wish.AddQuestion add: AddQuestion(add); break;
             case Wish.DropQuestion drop: DropQuestion(drop); break;
             case Wish.AgreeQuestions agree: AgreeQuestions(agree.Later); break;
