@@ -10,7 +10,7 @@ internal sealed partial class WishGranter
 {
     private void NameWitnesses(Wish.NameWitnesses name)
     {
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var witnesses = draft.Witnesses.ToList();
         foreach (var typed in name.Names)
         {
@@ -26,7 +26,7 @@ internal sealed partial class WishGranter
     {
         var rows = LineReference.Find(assign.Which, draft);
         if (Missed(assign.Which, rows)) return;
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var ids = rows.Select(r => r.Id).ToImmutableList();
         var witnesses = draft.Witnesses.ToList();
         var index = SourceMatching.Recorded(assign.Name, witnesses, draft.Vocabulary);
@@ -41,7 +41,7 @@ internal sealed partial class WishGranter
         // Named without a line, it goes to the lines the library would put it on.
         var rows = add.Which.Length > 0 ? LineReference.Find(add.Which, draft) : SourceMatching.LinesForEvidence(add.Name, draft);
         if (add.Which.Length > 0 && Missed(add.Which, rows)) return;
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var ids = rows.Select(r => r.Id).ToImmutableList();
         var evidence = draft.Evidence.ToList();
         var index = evidence.FindIndex(e => e.Name.Equals(add.Name, StringComparison.OrdinalIgnoreCase));
@@ -62,7 +62,7 @@ internal sealed partial class WishGranter
             Notice($"“{drop.Name}” is not among your witnesses or evidence, so I have changed nothing.");
             return;
         }
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         if (witness >= 0)
         {
             var old = witnesses[witness];
@@ -86,7 +86,7 @@ internal sealed partial class WishGranter
             Notice("There are no lines yet, so there is nobody to call. Tell me the areas, or say “you choose”.");
             return;
         }
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var before = draft.Witnesses.Count;
         var witnesses = SourceMatching.SuggestWitnesses(draft);
         Record(Keys.Witnesses, witnesses);
@@ -97,7 +97,7 @@ internal sealed partial class WishGranter
 
     private void SuggestEvidence()
     {
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var evidence = SourceMatching.SuggestEvidence(draft);
         Record(Keys.Evidence, evidence);
         replies.Add(KeyLinesReplies.EvidenceByLine(After()));
@@ -153,7 +153,7 @@ internal sealed partial class WishGranter
     {
         var rows = LineReference.Find(add.Which, draft);
         if (Missed(add.Which, rows)) return;
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var questions = draft.Questions;
         Record(Keys.Questions, questions with { Added = questions.Added.Add(new AddedQuestion(rows[0].Id, add.Text)) });
         Notice($"Added under {Numbered(rows[0])}: “{add.Text}”");
@@ -172,7 +172,7 @@ internal sealed partial class WishGranter
         }
         var question = questions[place];
         // The ones that stay keep their places: what is shown now is what was agreed to, less this one.
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var recorded = draft.Questions;
         Record(Keys.Questions, question.Entry is { } entry
             ? recorded with { Dropped = recorded.Dropped.Add($"{row.Id}/{entry}") }
