@@ -53,7 +53,7 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
         Label = "Decision due", Names = ["decision date", "decision", "when they decide", "date of the decision"],
     };
 
-    public TextPrompt WhyNow { get; } = new(Keys.WhyNow, About, "Why is the committee looking at it now?") { Label = "Why now", Names = ["why now", "reason", "trigger"] };
+    public TextPrompt WhyNow { get; } = new(Keys.WhyNow, About, "Why is the committee looking at it now?") { Label = "Why now", Names = ["why now", "why", "reason", "trigger"] };
 
     public TextPrompt Success { get; } = new(Keys.Success, About, "What would be different for children if the review succeeds?")
     {

@@ -55,7 +55,7 @@ public static partial class ChoiceMatcher
         if (FirstFew().Match(item) is { Success: true } few)
         {
             var count = Numbers.Read(few.Groups[2].Value) ?? 0;
-            return [.. (few.Groups[1].Value == "first" ? options.Take(count) : options.TakeLast(count)).Select(o => o.Value)];
+            return [.. (few.Groups[1].Value is "first" or "top" ? options.Take(count) : options.TakeLast(count)).Select(o => o.Value)];
         }
         var place = Numbers.ReadOrdinal(item) ?? Numbers.Read(item);
         if (place == -1) place = options.Count;
@@ -76,7 +76,7 @@ public static partial class ChoiceMatcher
     [GeneratedRegex(@"\b(?:apart from|except(?: for)?|but not|excluding|other than|all but|without|minus|bar|not)\b")]
     private static partial Regex Except();
 
-    [GeneratedRegex(@"^(?:(?:yes|ok|okay|fine)[, ]+)?(?:i(?:ll| will)? (?:want|take|have) )?(?:all|everything|the lot|the usual(?: ones)?|usual ones|all of (?:them|these|those)|them all|both|any|the whole lot|rest yes)(?: of (?:them|it))?(?: please| pls)?[ ,]*(?:but)?$")]
+    [GeneratedRegex(@"^(?:(?:yes|ok|okay|fine)[, ]+)?(?:i(?:ll| will)? (?:want|take|have) )?(?:all|everything|the lot|(?:all )?(?:the |your |the guides )?(?:usual|standard|normal|suggested|guides)(?: ones| set| objectives)?|all of (?:them|these|those)|them all|both|any|the whole lot|rest yes)(?: of (?:them|it))?(?: please| pls)?[ ,]*(?:but)?$")]
     private static partial Regex AllOf();
 
     [GeneratedRegex(@"^(?:none|none of (?:them|these|those)|nothing|neither)$")]
@@ -85,12 +85,12 @@ public static partial class ChoiceMatcher
     [GeneratedRegex(@"\s*(?:,|;|/|&|\+|\n|\band\b|\bthen\b|\bplus\b)\s*")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?:(?:and|the|just|obj|objectives?|areas?|witness(?:es)?|choice|number|no|nr|option|please|maybe|only|yes|ok|choose|pick|want|take|i|ill|would|like|go|for|with)\b\.?\s*)+|(?:\s*\b(?:one|ones|please|pls|too|as well))+$|[.!?]+$")]
+    [GeneratedRegex(@"^(?:(?:and|the|just|obj|objectives?|areas?|witness(?:es)?|choice|number|no|nr|option|please|maybe|only|yes|ok|choose|pick|want|take|i|ill|would|like|go|for|with)\b\.?\s*)+|(?:\s*\b(?:one|ones|please|pls|too|as well|only))+$|[.!?]+$")]
     private static partial Regex Padding();
 
     [GeneratedRegex(@"^(\d{1,2})\s*(?:-|to)\s*(\d{1,2})$")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^(first|last) (" + Numbers.Pattern + @")$")]
+    [GeneratedRegex(@"^(?:the )?(first|last|top) (" + Numbers.Pattern + @")(?: ones)?(?: only)?$")]
     private static partial Regex FirstFew();
 }

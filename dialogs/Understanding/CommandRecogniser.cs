@@ -31,6 +31,10 @@ public sealed partial class CommandRecogniser : IRecogniser
                 yield return new Heard.Command(match.Index, kind);
             }
         }
+        if (listening.Dialog is not null)
+        {
+            foreach (var labelled in Labelled(said, listening)) yield return labelled;
+        }
         if (listening.Dialog is not null && (ChangeTo(said, listening) ?? ChangePrompt(said, listening)) is { } change) yield return change;
     }
 
@@ -43,6 +47,18 @@ public sealed partial class CommandRecogniser : IRecogniser
         if (prompt.Read(value, listening.Moment) is not Reading.Understood understood) return null;
         said.ClaimAll();
         return new Heard.Answer(match.Index, prompt.Key, understood.Value);
+    }
+
+    // "Why now: sickness is through the roof": the name of a question, a colon, and its answer.
+    private static IEnumerable<Heard> Labelled(Utterance said, Listening listening)
+    {
+        foreach (var match in said.Free(Label()).ToList())
+        {
+            if (Named(match.Groups["what"].Value, listening) is not { } prompt || prompt.Kind is not (Replies.PromptKind.Text or Replies.PromptKind.Date or Replies.PromptKind.Choice)) continue;
+            if (prompt.Read(said.TypedAt(new(match.Groups["value"].Index, match.Groups["value"].Length)), listening.Moment) is not Reading.Understood understood) continue;
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Answer(match.Index, prompt.Key, understood.Value);
+        }
     }
 
     private static Prompt? Named(string what, Listening listening)
@@ -64,7 +80,7 @@ public sealed partial class CommandRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:redo|do it again after all)\b")]
     private static partial Regex Redo();
 
-    [GeneratedRegex(@"\b(?:(?:hmm|no|sorry|wait|actually|please|can you|ok)[, ]+)*(?:undo(?: (?:that|it|this|the last|last)(?: (?:last|one|bit|thing|change|step|please))*)?|(?:no[, ]+)?put (?:them|it|that|those) back(?: (?:how|as|the way) (?:they|it) (?:were|was))?|take that back|scrap that last (?:one|bit|change)|change it back|swap (?:them|it) back)\b")]
+    [GeneratedRegex(@"\b(?:(?:hmm|no|sorry|wait|actually|please|can you|ok)[, ]+)*(?:undo(?: (?:that|it|this|the last|last)(?: (?:last|one|bit|thing|change|step|please))*)?|(?:no[, ]+)?put (?:them|it|that|those) back(?: (?:how|as|the way) (?:they|it|i|we) (?:were|was|had (?:it|them)))?|take that back|(?:go )?(?:back to )?(?:as|how|the way) (?:you|we|it|i|they) (?:were|was|had (?:it|them))(?: before)?|(?:scrub|forget|reverse|cancel) (?:that|the last)(?: (?:change|one|bit))?(?= *(?:[,.!]|$))|scrap that last (?:one|bit|change)|change it back|swap (?:them|it) back)\b")]
     private static partial Regex Undo();
 
     [GeneratedRegex(@"^(?:restart|start (?:again|over|afresh)|begin again|new draft|start from scratch)[.! ]*$")]
@@ -87,6 +103,9 @@ public sealed partial class CommandRecogniser : IRecogniser
 
     [GeneratedRegex(@"^(?:help|help me|\?|what can (?:you|i) (?:do|say|ask|type)|commands|how does this work|what do i do)[?.! ]*$")]
     private static partial Regex Help();
+
+    [GeneratedRegex(@"(?:^|[.;\n] ?)(?<what>[a-z' -]{3,40}?)\s*[:=]\s*(?<value>[^.;\n]{2,})")]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"^(?:please |no,? |sorry,? |actually,? )*(?:change|correct|set|update|amend|make) (?:the |my |our )?(?<what>[a-z' -]{2,40}?) (?:to|is|should be|:) ?(?<value>.{2,})$")]
     private static partial Regex ChangeInto();

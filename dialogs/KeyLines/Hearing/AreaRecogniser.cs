@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Engine.Prompts;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -48,14 +49,25 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
 
     private IEnumerable<Heard> LeftOut(Utterance said)
     {
-        foreach (var match in said.Free(LeaveOut()))
+        foreach (var match in said.Free(TakeAreaOut()).Concat(said.Free(LeaveOut())).ToList())
         {
-            var topics = vocabulary.Topics(match.Groups["what"].Value);
-            if (topics.Count == 0 || !CoversMost(topics, BeforeReason(match.Groups["what"].Value))) continue;
+            if (!said.IsFree(new(match.Index, match.Length)) || IsDoubted(said.Plain, match.Index)) continue;
+            // Every item must be an area by name; "leave out schools and transport" is about the scope.
+            var items = LinesPrompt.Split(BeforeReason(match.Groups["what"].Value)).Select(i => vocabulary.Areas.Exactly(Filler().Replace(i, " ").Trim())).ToList();
+            if (items.Count == 0 || items.Contains(null)) continue;
             said.Claim(new(match.Index, match.Length));
-            yield return new Heard.Wish(match.Index, new Wish.LeaveOutAreas([.. topics.Select(t => t.Area).Distinct(StringComparer.Ordinal)]));
+            yield return new Heard.Wish(match.Index, new Wish.LeaveOutAreas([.. items.OfType<string>().Distinct(StringComparer.Ordinal)]));
+        }
+        foreach (var match in said.Free(InPlaceOf()).ToList())
+        {
+            var (leaving, coming) = (vocabulary.Topics(match.Groups["out"].Value), vocabulary.Topics(match.Groups["in"].Value));
+            if (leaving.Count != 1 || coming.Count != 1 || !CoversMost(leaving, match.Groups["out"].Value) || !CoversMost(coming, match.Groups["in"].Value)) continue;
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new Wish.SwapArea(leaving[0].Area, coming[0].Area));
         }
     }
+
+    private static bool IsDoubted(string plain, int at) => Doubt().IsMatch(plain[Math.Max(0, at - 22)..at]);
 
     private IEnumerable<Heard> Chosen(Utterance said, Listening listening)
     {
@@ -73,13 +85,16 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.SetAreas(Ids(topics), Only: false));
         }
-        // A message that is nothing but a list of areas chooses them, whatever was asked.
-        if (listening.Open?.Key != Keys.Areas && IsListOfAreas(said, listening.Open))
+        // A list of nothing but areas chooses them, whatever was asked.
+        if (listening.Open?.Key != Keys.Areas)
         {
-            var listed = vocabulary.Topics(said.Plain);
-            said.ClaimAll();
-            yield return new Heard.Wish(0, new Wish.SetAreas(Ids(listed), Only: true));
-            yield break;
+            foreach (var rest in said.Unclaimed().ToList())
+            {
+                var words = said.Plain.Substring(rest.Start, rest.Length);
+                if (!IsListOfAreas(words, listening.Open, whole: said.IsFree(new(0, said.Plain.Length)))) continue;
+                said.Claim(rest);
+                yield return new Heard.Wish(rest.Start, new Wish.SetAreas(Ids(vocabulary.Topics(words)), Only: true));
+            }
         }
         // While areas are asked for, a bare list of them is the answer, in whatever words.
         if (listening.Open?.Key != Keys.Areas || ChoiceMatcher.IsAllOrNone(said.Plain.Trim(' ', '.'))) yield break;
@@ -111,12 +126,19 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
         }
     }
 
-    private bool IsListOfAreas(Utterance said, Prompt? open)
+    // Each part of the list names an area. Where a free text was asked for, the parts must say little else: "money" may be a reason.
+    private bool IsListOfAreas(string words, Prompt? open, bool whole)
     {
-        if (!said.IsFree(new(0, said.Plain.Length))) return false;
-        var topics = vocabulary.Topics(said.Plain);
-        return topics.Count >= 2 && topics.Sum(t => t.At.Length) * 10 >= Filler().Replace(said.Plain, "").Length * (open?.Kind is PromptKind.Text or PromptKind.Lines ? 8 : 5);
+        if (QuestionRecogniser.IsQuestion(words) || BareList().IsMatch(words)) return false;
+        var parts = ListSeparator().Split(words).Select(p => Filler().Replace(p, " ").Trim()).Where(p => p.Length > 0).ToList();
+        if (parts.Count < 2 || parts.Exists(p => vocabulary.Topics(p).Count == 0)) return false;
+        var topics = vocabulary.Topics(words);
+        var share = open?.Kind is PromptKind.Text or PromptKind.Lines && whole ? 8 : 4;
+        return topics.Sum(t => t.At.Length) * 10 >= Filler().Replace(words, "").Length * share;
     }
+
+    [GeneratedRegex(@"\s*(?:,|;|&|\band\b|\bthen\b|\bplus\b)\s*")]
+    private static partial Regex ListSeparator();
 
     private static ImmutableList<string> Ids(IReadOnlyList<Topic> topics) => [.. topics.Select(t => t.Id).Distinct(StringComparer.Ordinal)];
 
@@ -126,7 +148,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     private static bool CoversMost(IReadOnlyList<Topic> topics, string words) =>
         topics.Sum(t => t.At.Length) * 2 >= Filler().Replace(words, "").Length;
 
-    [GeneratedRegex(@"\b(?:you (?:choose|pick|decide|select)|(?:its |ill leave (?:it|that) )?(?:up to|to) you|your (?:call|choice|pick)|whatever you (?:think|suggest|recommend|reckon)|choose (?:them |some )?for me|pick (?:them |some )?for me|surprise me|what(?:ever)? would you (?:suggest|recommend|pick)|you suggest)(?: (?:the |some |which )?(?:areas?|ones|lines))?(?: is best| best)?(?:[, ]+i trust you)?\b")]
+    [GeneratedRegex(@"\b(?:you (?:choose|pick|decide|select)|whatever you (?:usually|normally) do(?: for areas)?|(?:the )?usual areas|(?:its |ill leave (?:it|that) )?(?:up to|to) you|your (?:call|choice|pick)|whatever you (?:think|suggest|recommend|reckon)|choose (?:them |some )?for me|pick (?:them |some )?for me|surprise me|what(?:ever)? would you (?:suggest|recommend|pick)|you suggest)(?: (?:the |some |which )?(?:areas?|ones|lines))?(?: is best| best)?(?:[, ]+i trust you)?\b")]
     private static partial Regex YouChoose();
 
     [GeneratedRegex(@"\b(?:why (?:those|these|them|that lot|did you (?:choose|pick|go for)[^?.!\n]*|have you (?:chosen|picked)[^?.!\n]*)(?: areas?| ones| four| five| three)?|how come (?:those|these)(?: areas?)?|whats your (?:reasoning|thinking)(?: there)?)\b\??")]
@@ -137,6 +159,15 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
 
     [GeneratedRegex(@"first|top|start|front|beginning|begin|lead")]
     private static partial Regex IsFirst();
+
+    [GeneratedRegex(@"\b(?:whether|if|dont|do not|not|might|could|would|risk|how|that)(?: \w+){0,2} $")]
+    private static partial Regex Doubt();
+
+    [GeneratedRegex(@"\b(?:take|leave|cut) (?:the )?(?<what>[a-z' ]{3,30}?)(?: area)? out\b|\bminus (?<what>[a-z' ]{3,30}?)(?=[.,;!?\n]|$)")]
+    private static partial Regex TakeAreaOut();
+
+    [GeneratedRegex(@"\b(?:swap|switch|change|replace) (?:the )?(?<out>[a-z' ]{3,30}?) (?:for|with|to) (?:the )?(?<in>[a-z' ]{3,30}?)(?=[.,;!?\n]|$| please)|\b(?<in>[a-z' ]{3,30}?) (?:instead of|in place of|rather than) (?<out>[a-z' ]{3,30}?)(?=[.,;!?\n]|$)")]
+    private static partial Regex InPlaceOf();
 
     [GeneratedRegex(@"\b(?:leave out|skip|not interested in|dont (?:need|want|bother with)|not bothered about|forget(?: about)?|drop|without|lose|exclude|ignore|take out|remove|no need for|leave off) (?:the )?(?:area |areas? of )?(?<what>[^.;!?\n]{3,80})(?=[.;!?\n]|$)")]
     private static partial Regex LeaveOut();
