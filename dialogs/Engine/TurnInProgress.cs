@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Answers;
+using ScrutinyBot.Dialogs.Engine.Prompts;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -88,6 +89,9 @@ internal sealed class TurnInProgress
             return;
         }
         focus = focus with { Misses = 0 };
+        // "Not sure, cabinet I think" is an answer after all.
+        var answered = things.OfType<Heard.Answer>().Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
+        things.RemoveAll(t => t is Heard.NotKnown { Key: null } && listening.Open is not null && answered.Contains(listening.Open.Key));
         foreach (var thing in things.OrderBy(t => t.At)) Do(thing, offer, listening.Open);
         KeepAsNotes(rest);
         // An offer stands until it is answered or something else is done; small talk does not end it.
@@ -291,6 +295,7 @@ internal sealed class TurnInProgress
     // In a terminal the choices of a menu have numbers; its words are what the number stands for.
     private string? ChosenByNumber(Utterance said, Prompt? open)
     {
+        if (focus.Offer is null && open is MenuPrompt { YesIsFirst: true } menu && Assent.IsYes(said.Plain)) return menu.View(Moment).Choices[0].Value;
         if (open is not { PressedIsSaid: true } || Numbers.Read(said.Plain.Trim('.', ' ')) is not { } number) return null;
         var choices = open.View(Moment).Choices;
         return number >= 1 && number <= choices.Count ? choices[number - 1].Value : null;

@@ -37,14 +37,14 @@ public static partial class ChoiceMatcher
         {
             var item = Padding().Replace(raw, "").Trim();
             if (item.Length == 0) continue;
-            var picked = One(item, options);
+            var picked = One(item, raw, options);
             if (picked.Count == 0) notFound.Add(item);
             values.AddRange(picked.Where(v => !values.Contains(v, StringComparer.Ordinal)));
         }
         return new(values, notFound);
     }
 
-    private static IReadOnlyList<string> One(string item, IReadOnlyList<Option> options)
+    private static IReadOnlyList<string> One(string item, string raw, IReadOnlyList<Option> options)
     {
         if (Range().Match(item) is { Success: true } range)
         {
@@ -57,7 +57,8 @@ public static partial class ChoiceMatcher
             var count = Numbers.Read(few.Groups[2].Value) ?? 0;
             return [.. (few.Groups[1].Value is "first" or "top" ? options.Take(count) : options.TakeLast(count)).Select(o => o.Value)];
         }
-        var place = Numbers.ReadOrdinal(item) ?? Numbers.Read(item);
+        // A bare "four" is a number of things, not the fourth of them.
+        var place = Numbers.ReadOrdinal(item) ?? (item.All(char.IsAsciiDigit) || Numbered().IsMatch(raw) ? Numbers.Read(item) : null);
         if (place == -1) place = options.Count;
         if (place is { } p) return p >= 1 && p <= options.Count ? [options[p - 1].Value] : [];
         if (item is "last but one") return options.Count > 1 ? [options[^2].Value] : [];
@@ -87,6 +88,9 @@ public static partial class ChoiceMatcher
 
     [GeneratedRegex(@"^(?:(?:and|the|just|obj|objectives?|areas?|witness(?:es)?|choice|number|no|nr|option|please|maybe|only|yes|ok|choose|pick|want|take|i|ill|would|like|go|for|with)\b\.?\s*)+|(?:\s*\b(?:one|ones|please|pls|too|as well|only))+$|[.!?]+$")]
     private static partial Regex Padding();
+
+    [GeneratedRegex(@"\b(?:number|option|choice|no|nr)\b")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(\d{1,2})\s*(?:-|to)\s*(\d{1,2})$")]
     private static partial Regex Range();

@@ -9,7 +9,8 @@ public sealed partial class OpenPromptRecogniser : IRecogniser
 {
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
-        if (listening.Open is not { } open || said.Unclaimed().ToList() is not { Count: > 0 } rest || Courtesies.IsOnly(said)) yield break;
+        if (listening.Open is not { } open || said.Unclaimed().ToList() is not { Count: > 0 } rest) yield break;
+        if (open.Kind is PromptKind.Text or PromptKind.Lines && Courtesies.IsOnly(said)) yield break;
         var isFree = said.IsFree(new(0, said.Plain.Length));
         if (open.Kind is PromptKind.Text or PromptKind.Lines)
         {

@@ -68,6 +68,14 @@ internal sealed partial class WishGranter
 
     private void SwapArea(Wish.SwapArea swap)
     {
+        if (draft.Areas.Contains(swap.Out) && draft.Areas.Contains(swap.In))
+        {
+            var swapped = draft.Areas.Select(a => a == swap.Out ? swap.In : a == swap.In ? swap.Out : a).ToImmutableList();
+            Record(Keys.Areas, swapped);
+            Notice($"Areas, in this order: {Listed(swapped)}.");
+            FitLines(swapped, []);
+            return;
+        }
         var areas = draft.Areas.Select(a => a == swap.Out ? swap.In : a).Distinct(StringComparer.Ordinal).ToImmutableList();
         if (!areas.Contains(swap.In)) areas = areas.Add(swap.In);
         Record(Keys.Areas, areas);

@@ -23,6 +23,12 @@ internal sealed partial class WishGranter
 
     private void AddAbout(Wish.AddAbout add)
     {
+        // "A line on whether staff will stay": the topic is the question.
+        if (add.Question.Length == 0 && add.Topic.Split(' ')[0].ToLowerInvariant() is "whether" or "how" or "if" or "why" or "what" or "who")
+        {
+            AddOwn(new Wish.AddOwn(char.ToUpperInvariant(add.Topic[0]) + add.Topic[1..]));
+            return;
+        }
         var topics = draft.Vocabulary.Topics(add.Topic.ToLowerInvariant());
         // A topic the library covers, and nothing more particular: the library's line for it.
         var covers = topics.Count > 0 && topics.Sum(t => t.At.Length) * 10 >= add.Topic.Length * 7;
@@ -157,7 +163,12 @@ internal sealed partial class WishGranter
                 || where.Contains("under", StringComparison.Ordinal) || where.Contains("behind", StringComparison.Ordinal);
             place = rest.FindIndex(r => r.Id == beside[0].Id) + (behind ? 1 : 0);
         }
-        else if (LineReference.Find(where, draft) is [var target, ..] && where.Any(char.IsDigit))
+        else if (where.Any(char.IsDigit) && LineReference.Find(where, draft).Count == 0)
+        {
+            Missed(where, []);
+            return;
+        }
+        else if (LineReference.Find(where, draft) is [var target, ..] && (where.Any(char.IsDigit) || Numbers.ReadOrdinal(where.Split(' ')[^1]) > 1))
         {
             place = draft.Lines.Rows.IndexOf(target);
         }

@@ -71,14 +71,17 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
 
     private IEnumerable<Heard> Chosen(Utterance said, Listening listening)
     {
-        foreach (var match in said.Free(Choose()))
+        // Where something else is asked for, "look into quality" is part of its answer; "areas are" and "lines on" never are.
+        var elsewhere = listening.Open?.Key is Keys.Witnesses or Keys.Evidence or Keys.Methods or Keys.Timetable or Keys.WhyNow or Keys.Success or Keys.InScope or Keys.OutOfScope;
+        foreach (var match in said.Free(Choose()).Concat(elsewhere ? [] : said.Free(ChooseLoosely())).ToList())
         {
+            if (!said.IsFree(new(match.Index, match.Length))) continue;
             var topics = vocabulary.Topics(match.Groups["list"].Value);
             if (topics.Count == 0) continue;
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.SetAreas(Ids(topics), Only: true));
         }
-        foreach (var match in said.Free(AddArea()))
+        foreach (var match in elsewhere ? [] : said.Free(AddArea()))
         {
             var topics = vocabulary.Topics(match.Groups["list"].Value);
             if (topics.Count == 0 || !CoversMost(topics, match.Groups["list"].Value)) continue;
@@ -86,7 +89,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
             yield return new Heard.Wish(match.Index, new Wish.SetAreas(Ids(topics), Only: false));
         }
         // A list of nothing but areas chooses them, whatever was asked.
-        if (listening.Open?.Key != Keys.Areas)
+        if (listening.Open?.Key is null or Keys.LinesAgreed or Keys.Export or Keys.Objectives or Keys.Stage or Keys.Decider or Keys.DecisionDate or Keys.Council or Keys.Committee)
         {
             foreach (var rest in said.Unclaimed().ToList())
             {
@@ -98,21 +101,21 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
         }
         // While areas are asked for, a bare list of them is the answer, in whatever words.
         if (listening.Open?.Key != Keys.Areas || ChoiceMatcher.IsAllOrNone(said.Plain.Trim(' ', '.'))) yield break;
+        var named = ImmutableList<string>.Empty;
+        var first = -1;
         foreach (var rest in said.Unclaimed().ToList())
         {
+            var whole = said.SentenceAt(rest.Start);
             var words = said.Plain.Substring(rest.Start, rest.Length);
+            if (QuestionRecogniser.IsQuestion(said.Plain.Substring(whole.Start, whole.Length).Trim()) || BareList().IsMatch(words)) continue;
             var picked = ChoiceMatcher.Pick(words, options);
-            if (picked.Values.Count > 0 && picked.NotFound.Count == 0)
-            {
-                said.Claim(rest);
-                yield return new Heard.Wish(rest.Start, new Wish.SetAreas([.. picked.Values], Only: true));
-                continue;
-            }
-            var topics = vocabulary.Topics(words);
-            if (topics.Count == 0 || QuestionRecogniser.IsQuestion(words) || BareList().IsMatch(words)) continue;
+            var ids = picked.Values.Count > 0 && picked.NotFound.Count == 0 ? [.. picked.Values] : Ids(vocabulary.Topics(words));
+            if (ids.Count == 0) continue;
             said.Claim(rest);
-            yield return new Heard.Wish(rest.Start, new Wish.SetAreas(Ids(topics), Only: true));
+            if (first < 0) first = rest.Start;
+            named = named.AddRange(ids.Where(id => !named.Contains(id)));
         }
+        if (named.Count > 0) yield return new Heard.Wish(first, new Wish.SetAreas(named, Only: true));
     }
 
     private IEnumerable<Heard> Worries(Utterance said)
@@ -166,17 +169,22 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     [GeneratedRegex(@"\b(?:take|leave|cut) (?:the )?(?<what>[a-z' ]{3,30}?)(?: area)? out\b|\bminus (?<what>[a-z' ]{3,30}?)(?=[.,;!?\n]|$)")]
     private static partial Regex TakeAreaOut();
 
-    [GeneratedRegex(@"\b(?:swap|switch|change|replace) (?:the )?(?<out>[a-z' ]{3,30}?) (?:for|with|to) (?:the )?(?<in>[a-z' ]{3,30}?)(?=[.,;!?\n]|$| please)|\b(?<in>[a-z' ]{3,30}?) (?:instead of|in place of|rather than) (?<out>[a-z' ]{3,30}?)(?=[.,;!?\n]|$)")]
+    [GeneratedRegex(@"\b(?:swap|switch|change|replace) (?:the )?(?<out>[a-z' ]{3,30}?) (?:for|with|to|and) (?:the )?(?<in>[a-z' ]{3,30}?)(?=[.,;!?\n]|$| please)|\b(?<in>[a-z' ]{3,30}?) (?:instead of|in place of|rather than) (?<out>[a-z' ]{3,30}?)(?=[.,;!?\n]|$)")]
     private static partial Regex InPlaceOf();
 
-    [GeneratedRegex(@"\b(?:leave out|skip|not interested in|dont (?:need|want|bother with)|not bothered about|forget(?: about)?|drop|without|lose|exclude|ignore|take out|remove|no need for|leave off) (?:the )?(?:area |areas? of )?(?<what>[^.;!?\n]{3,80})(?=[.;!?\n]|$)")]
+    [GeneratedRegex(@"\b(?:leave out|skip|not interested in|dont (?:need|want|bother with)|not bothered about|forget(?: about)?|drop|without|lose|exclude|ignore|take out|remove|no need for|leave off) (?:the )?(?:area |areas? of )?(?<what>[^.;!?\n]{3,80}?)(?=[.;!?\n]|$|,? (?:and |but )?(?:add|put|include|keep|move|bring)\b)|^(?:no|not) (?<what>[a-z]{4,20})(?: please| thanks)?$")]
     private static partial Regex LeaveOut();
 
     [GeneratedRegex(@"\s+(?:its|it is|it has|that has|because|since|as|been|weve|theyve|which|has been|done)\b|,")]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"\b(?:(?:the |our |my )?areas? (?:are|is|should be|will be|to (?:cover|look at|be)|:|=)|areas?:|areas? -|(?:key )?lines? (?:of enquiry )?(?:on|about|for|covering|around|to cover)|(?:it |they |that )?(?:has|have|needs?) to (?:have|cover|include|be about|look at)|must (?:have|cover|include)|should (?:cover|include|be about)|(?:focus|concentrate|concentrating|focusing|focussing) on|stick to|just|want (?:lines )?(?:on|about)|do (?:some )?(?:on|about)|cover(?:ing)?|look(?:ing)? (?:at|into))\s*:?\s*(?<list>[^.;!?\n]{3,160}?)(?=[.;!?\n]|$|,? in that order|,? (?:\d|two|three|one|a couple) (?:lines? )?(?:each|per|for each|on each))(?:,? in that order)?")]
+    private const string List = @"\s*:?\s*(?<list>[^.;!?\n]{3,160}?)(?=[.;!?\n]|$|,? in that order|,? (?:\d|two|three|one|a couple) (?:lines? )?(?:each|per|for each|on each)|,? (?:and )?(?:leave|drop|lose|not|but|skip)\b)(?:,? in that order)?";
+
+    [GeneratedRegex(@"\b(?:(?:the |our |my )?areas? (?:are|is|should be|will be|to (?:cover|look at|be)|:|=)|areas?:|areas? -|(?:key )?lines (?:of enquiry )?(?:on|about|for|covering|around|to cover)|(?:it |they |that )?(?:has|have|needs?) to (?:have|cover|include|be about|look at)|must (?:have|cover|include)|stick to|keep it to)" + List)]
     private static partial Regex Choose();
+
+    [GeneratedRegex(@"\b(?:should (?:cover|include|be about)|(?:focus|concentrate|concentrating|focusing|focussing) on|just|want (?:lines )?(?:on|about)|cover(?:ing)?|look(?:ing)? (?:at|into))" + List)]
+    private static partial Regex ChooseLoosely();
 
     [GeneratedRegex(@"\b(?:(?:and )?(?:add|include|stick|also|plus|put)(?: in)? (?:the )?(?<list>[a-z' -]{3,40}?)(?: (?:as an area|area|in|too|as well|on the end|at the end|to the areas|to the list))?)(?=[.,;!?\n]|$)")]
     private static partial Regex AddArea();

@@ -15,6 +15,7 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
         (Own(), m => new Wish.MarkOwn(Which(m))),
         (Keep(), m => new Wish.Keep(Which(m))),
         (Agree(), _ => new Wish.AgreeLines()),
+        (OtherWayRound(), m => new Wish.Swap(m.Groups["one"].Value, m.Groups["other"].Value)),
         (Swap(), m => new Wish.Swap(m.Groups["one"].Value, m.Groups["other"].Value)),
         (SwapEnds(), m => new Wish.Swap(m.Groups["top"].Success ? "first" : "last", m.Groups["top"].Success ? "second" : "last but one")),
         (Split(), m => new Wish.Split(Which(m))),
@@ -40,7 +41,7 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
             foreach (var match in said.Free(pattern))
             {
                 if (IsDoubted(said.Plain, match.Index) && !pattern.Equals(CheckLine()) && !pattern.Equals(Another())) continue;
-                if (!Means(match, draft)) continue;
+                if (!Means(match, draft) || pattern.Equals(Swap()) && !NamesALine().IsMatch(match.Value)) continue;
                 said.Claim(new(match.Index, match.Length));
                 yield return new Heard.Wish(match.Index, make(match));
             }
@@ -68,7 +69,11 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
 
     private static string Which(Match match) => match.Groups["which"].Success ? match.Groups["which"].Value : "it";
 
-    private const string Number = @"(?:(?:the )?(?:lines? |numbers? |nos?\.? ?|nr |#|kloes? )?\d{1,2}[a-z]?(?:(?:,? and|,|,? &|/) ?(?:line |number |no )?\d{1,2}[a-z]?)*)";
+    // "Swap accountability and finance" is about areas.
+    [GeneratedRegex(@"\d|\b(?:ones?|lines?|first|second|third|fourth|fifth|sixth|last)\b")]
+    private static partial Regex NamesALine();
+
+    private const string Number = @"(?:(?:the )?(?:lines? |numbers? |nos?\.? ?|nr |#|kloes? )?\d{1,2}[a-z]?(?:(?:,? and|,|,? &|/|-| (?=\d)) ?(?:line |number |no )?\d{1,2}[a-z]?)*)";
     private const string Words = @"(?:[^,.;:!?\n]{1,60}?)";
     private const string Ref = "(?:" + Number + "|" + Words + ")";
     private const string End = @"(?=\s*(?:[.,;:!?)\n]|$|\b(?:please|pls|then|too|as well|now|actually|thanks|for me|for us|if|because|cos|since|its|we|i|and then|and (?:can|could|please|add|make|move|swap|drop|put|split|show|give|export))\b))";
@@ -93,6 +98,9 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
 
     [GeneratedRegex(@"\b(?:swap|switch|exchange)(?: round| over)? (?:the )?(?:lines? |numbers? |nos? )?(?<one>\d{1,2}[a-z]?|" + Words + @") (?:and|with|&) (?:the )?(?:line |number )?(?<other>\d{1,2}[a-z]?|" + Words + @")(?: (?:round|over|around))?" + End)]
     private static partial Regex Swap();
+
+    [GeneratedRegex(@"\b(?<one>\d{1,2}[a-z]?) and (?<other>\d{1,2}[a-z]?) the other way (?:round|around)\b")]
+    private static partial Regex OtherWayRound();
 
     [GeneratedRegex(@"\b(?:swap|switch) (?:the )?(?:(?<top>top|first)|(?:last|bottom)) (?:two|2)(?: (?:round|over|around|lines))*\b")]
     private static partial Regex SwapEnds();
@@ -129,7 +137,7 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
     [GeneratedRegex(@"\b(?<which>" + Number + @"|the [^,.;!?\n]{2,30}? (?:one|ones|line|lines)|the (?:first|second|third|fourth|fifth|sixth|last) (?:one|line)|that one|it) (?:can|could|should|has to|have to|must|needs to|isnt needed|not needed)(?: just)? ?(?:go|come out|be dropped|be cut|be binned|)\b(?! be\b)")]
     private static partial Regex CanGo();
 
-    [GeneratedRegex(@"\b(?:drop|remove|delete|lose|scrap|take out|bin|cut|get rid of|ditch|cross out|strike out|leave off|dont need|dont want|forget|chuck|chuck out|kill) (?!(?:it|them|that|these|those) (?:all )?(?:down )?to )(?<which>" + Ref + @")(?: after all| altogether| completely| for now)?" + End + @"|\b(?:take|cut|chuck|strike|cross) (?<which>" + Ref + @") out\b")]
+    [GeneratedRegex(@"\b(?:drop|remove|delete|lose|scrap|take out|bin|cut|get rid of|ditch|cross out|strike out|leave off|dont need|dont want|forget|chuck|chuck out|kill|no need for) (?!(?:it|them|that|these|those) (?:all )?(?:down )?to )(?<which>" + Ref + @")(?: after all| altogether| completely| for now)?" + End + @"|\b(?:take|cut|chuck|strike|cross) (?<which>" + Ref + @") out\b")]
     private static partial Regex Drop();
 
     [GeneratedRegex(@"👎\s*(?:to|for|on)?\s*(?<which>" + Number + @")")]
