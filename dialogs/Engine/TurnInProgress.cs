@@ -243,6 +243,9 @@ internal sealed class TurnInProgress
             case Heard.Answer answer:
                 RecordAnswer(answer);
                 break;
+            case Heard.NotKnown { Key: null } when open?.WhenNotKnown is { } instead && !answers.Has(open.Key):
+                Hear(instead);
+                break;
             case Heard.NotKnown unknown when (unknown.Key is { } key ? Dialog?.FindPrompt(key) : open) is { } prompt:
                 answers = answers.WithNotKnown(prompt.Key);
                 Forget(prompt.Key);

@@ -42,12 +42,12 @@ public sealed class KeyLinesDialog : Dialog
             new AreaRecogniser(vocabulary),
             new DraftQueryRecogniser(),
             new ExportRecogniser(),
+            new NotKnownRecogniser(),
             new QuestionRecogniser(),
             new DateFactsRecogniser(),
             new StageRecogniser(),
             new BodyRecogniser(),
             proposal,
-            new NotKnownRecogniser(),
             new OpenPromptRecogniser(),
             new CourtesyRecogniser(),
         ];

@@ -178,7 +178,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     [GeneratedRegex(@"\s+(?:its|it is|it has|that has|because|since|as|been|weve|theyve|which|has been|done)\b|,")]
     private static partial Regex Reason();
 
-    private const string List = @"\s*:?\s*(?<list>[^.;!?\n]{3,160}?)(?=[.;!?\n]|$|,? in that order|,? (?:\d|two|three|one|a couple) (?:lines? )?(?:each|per|for each|on each)|,? (?:and )?(?:leave|drop|lose|not|but|skip)\b)(?:,? in that order)?";
+    private const string List = @"\s*:?\s*(?<list>[^.;!?\n]{3,160}?)(?=[.;!?\n]|$|,? in that order|,? (?:\d|two|three|one|a couple) (?:lines? )?(?:each|per|for each|on each)|(?:,|;| but) (?:and |but )?(?:leave|drop|lose|skip|not)\b)(?:,? in that order)?";
 
     [GeneratedRegex(@"\b(?:(?:the |our |my )?areas? (?:are|is|should be|will be|to (?:cover|look at|be)|:|=)|areas?:|areas? -|(?:key )?lines (?:of enquiry )?(?:on|about|for|covering|around|to cover)|(?:it |they |that )?(?:has|have|needs?) to (?:have|cover|include|be about|look at)|must (?:have|cover|include)|stick to|keep it to)" + List)]
     private static partial Regex Choose();

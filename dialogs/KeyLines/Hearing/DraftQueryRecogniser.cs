@@ -37,7 +37,7 @@ internal sealed partial class DraftQueryRecogniser : IRecogniser
         }
     }
 
-    [GeneratedRegex(@"\b(?:show|list|see|what are|which are|give)(?: me)? (?:the |your |all )*(?:eight |8 )?areas\b[^.?!\n]*\??")]
+    [GeneratedRegex(@"\b(?:show|list|see|what are|which are|give)(?: me)? (?:the |your |all )*(?:eight |8 |other )?areas\b[^.?!\n]*\??|\bhow many areas are there[^.?!\n]*\??")]
     private static partial Regex Areas();
 
     [GeneratedRegex(@"\b(?:which|any|what)(?: of the| of my)? ?lines?[^.?!\n]{0,20}(?:(?:dont|do not|doesnt|with no|without|lack)[^.?!\n]{0,20}(?:child|children|young person|young people|famil\w+|parent\w*|voice)|(?:hear|have) (?:no|nobody)[^.?!\n]{0,20})[^.?!\n]*\??")]
