@@ -14,6 +14,8 @@ public static partial class ChoiceMatcher
     /// <summary>The options that the words pick.</summary>
     public static Picked Pick(string plain, IReadOnlyList<Option> options)
     {
+        var whole = plain.Trim(' ', '.', '!', '?');
+        if (options.FirstOrDefault(o => IsCalled(o, whole)) is { } called) return new([called.Value], []);
         var parts = Except().Split(plain, 2);
         var wanted = AllOf().IsMatch(parts[0].Trim()) || parts.Length > 1 && parts[0].Trim().Length == 0
             ? new Picked([.. options.Select(o => o.Value)], [])
@@ -62,8 +64,7 @@ public static partial class ChoiceMatcher
         if (place is { } p) return p >= 1 && p <= options.Count ? [options[p - 1].Value] : [];
         if (item is "last but one") return options.Count > 1 ? [options[^2].Value] : [];
 
-        bool Named(Option o) => o.Label.Equals(item, StringComparison.OrdinalIgnoreCase) || o.Names.Contains(item, StringComparer.Ordinal);
-        if (options.FirstOrDefault(Named) is { } exact) return [exact.Value];
+        if (options.FirstOrDefault(o => IsCalled(o, item)) is { } exact) return [exact.Value];
         if (item.Length >= 2)
         {
             var starts = options.Where(o => o.Label.StartsWith(item, StringComparison.OrdinalIgnoreCase)).ToList();
@@ -72,6 +73,9 @@ public static partial class ChoiceMatcher
         var index = new NameIndex(options.SelectMany(o => o.Names.Append(o.Label).Select(n => (n, o.Value))));
         return [.. index.Find(item).Select(f => f.Id).Distinct(StringComparer.Ordinal)];
     }
+
+    private static bool IsCalled(Option option, string words) =>
+        option.Label.Equals(words, StringComparison.OrdinalIgnoreCase) || option.Names.Contains(words, StringComparer.Ordinal);
 
     [GeneratedRegex(@"\b(?:apart from|except(?: for)?|but not|excluding|other than|all but|without|minus|bar|not)\b")]
     private static partial Regex Except();
