@@ -109,11 +109,6 @@ public sealed class CommandTests
     [Fact]
     public void An_undo_and_an_answer_in_one_message_are_two_steps()
     {
-        talk.Say("Harvest fair");
-        talk.Say("The green");
-        talk.Say("undo. sunny");
-        Assert.Equal("none", talk.Recorded("weather"));
-
         var wishing = Talk.In(new SmallDialog([Asked.Name], d => d.AskAsync(Asked.Name))
         {
             Wishes = new() { ["plant it"] = m => new(m.Answers.With("tree", "oak"), []), ["water it"] = m => new(m.Answers.With("water", true), []) },

@@ -31,6 +31,20 @@ public sealed class ControlTests
         Assert.Equal(("\"snow\"", "name"), (talk.Recorded("weather"), talk.Open));
     }
 
+    [Theory]
+    [InlineData("weather")]
+    [InlineData("name")]
+    public void A_press_that_brings_no_value_opens_its_question_and_writes_nothing(string key)
+    {
+        var talk = Talk.In(Asked.InTurn(Asked.Weather, Asked.Name));
+        talk.Say("rain");
+
+        var turn = talk.Press(key);
+
+        Assert.Empty(turn.Changes);
+        Assert.Equal(key, talk.Open);
+    }
+
     [Fact]
     public void A_press_on_a_control_that_no_dialog_knows_writes_nothing()
     {

@@ -37,7 +37,7 @@ public sealed class OddMessageTests
     [Fact]
     public void A_message_at_the_limit_is_read()
     {
-        talk.Say(string.Concat(Enumerable.Repeat("fair ", ConversationEngine.MostCharacters / 5)));
+        talk.Say(string.Concat(Enumerable.Repeat("harvest ", ConversationEngine.MostCharacters / 8)));
 
         Assert.Contains("Please say it more briefly", talk.Words, StringComparison.Ordinal);
         Assert.Equal("none", talk.Recorded("name"));
