@@ -90,7 +90,7 @@ public sealed class KeyLinesDialog : Dialog
         }
         await d.AskAsync(ask.LinesAgreed);
 
-        if (d.Answers.Has(Keys.LinesAgreed) && !d.Answers.Has(Keys.QuestionsAgreed)) d.Say(KeyLinesReplies.Questions(draft));
+        if (draft.Lines.Rows.Count > 0 && d.Answers.Has(Keys.LinesAgreed) && !d.Answers.Has(Keys.QuestionsAgreed)) d.Say(KeyLinesReplies.Questions(draft));
         await d.AskAsync(ask.QuestionsAgreed);
         await d.AskAsync(ask.Witnesses);
         await d.AskAsync(ask.Evidence);
