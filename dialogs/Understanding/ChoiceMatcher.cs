@@ -37,7 +37,7 @@ public static partial class ChoiceMatcher
         var notFound = new List<string>();
         foreach (var raw in Separator().Split(plain))
         {
-            var item = Padding().Replace(raw, "").Trim();
+            var item = Padding().Replace(raw.Trim(), "").Trim();
             if (item.Length == 0) continue;
             var picked = One(item, options);
             if (picked.Count == 0) notFound.Add(item);
@@ -89,7 +89,7 @@ public static partial class ChoiceMatcher
     [GeneratedRegex(@"\s*(?:,|;|/|&|\+|\n|\band\b|\bthen\b|\bplus\b)\s*")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?:(?:and|the|just|number|no|nr|option|please|maybe|only|yes|ok|choose|pick|want|take|i|ill|would|like|go|for|with)\b\.?\s*)+|(?:\s*\b(?:one|ones|please|pls|too|as well))+$|[.!?]+$")]
+    [GeneratedRegex(@"^(?:(?:and|the|just|number|no|nr|option|please|maybe|only|yes|ok|choose|pick|want|take|i|ill|would|like|go|for|with)\b\.?\s*)+|(?:(?<!but\s*)\s*\b(?:one|ones|please|pls|too|as well))+$|[.!?]+$")]
     private static partial Regex Padding();
 
     [GeneratedRegex(@"^(\d{1,2})\s*(?:-|to)\s*(\d{1,2})$")]
