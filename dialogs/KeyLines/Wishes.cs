@@ -62,6 +62,9 @@ internal abstract record Wish : IWish
 
     public sealed record ShowLines : Wish;
 
+    /// <summary>"What about equality?": whether the lines touch it, and a line to add where they do not.</summary>
+    public sealed record WhatAbout(string Topic) : Wish;
+
     public sealed record ShowGaps : Wish;
 
     public sealed record ShowMissing : Wish;
