@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ScrutinyBot.Channels.Console;
 using ScrutinyBot.Composition;
+using ScrutinyBot.Content;
 using ScrutinyBot.Storage;
 
 namespace ScrutinyBot.Commands;
@@ -30,6 +31,8 @@ internal static class ChatCommand
     private static async Task<int> RunAsync(Surroundings surroundings, string[] settings, string? name, CancellationToken ct)
     {
         await using var bot = BotServices.Open(surroundings, Settings.Read(surroundings.WorkingDirectory, settings));
+        // Content with mistakes should stop the start, not the first question.
+        bot.Get<Library>();
         var conversation = name is null ? await LastAsync(bot.Store, ct) : new ConversationId(TerminalConversation.Prefix + Unprefixed(name));
         var screen = new TerminalScreen(surroundings.Out, surroundings.IsTerminal);
         var input = new LineInput(surroundings.In, surroundings.IsTerminal);

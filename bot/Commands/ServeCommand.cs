@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
 using ScrutinyBot.Channels.Web;
 using ScrutinyBot.Composition;
+using ScrutinyBot.Content;
 using ScrutinyBot.Conversations;
 
 namespace ScrutinyBot.Commands;
@@ -21,6 +22,7 @@ internal static class ServeCommand
         await using var app = Settings.Readable(() => Host(surroundings, settings));
         app.MapWebChannel();
         // Asked for here, so that content with mistakes or a store that cannot be used stops the start.
+        app.Services.GetRequiredService<Library>();
         app.Services.GetRequiredService<IConversations>();
         await StartAsync(app, ct);
         await surroundings.Out.WriteLineAsync($"ScrutinyBot is at {string.Join(" and ", app.Urls)}. Press Ctrl+C to stop.");

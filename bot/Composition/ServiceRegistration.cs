@@ -23,7 +23,7 @@ public static class ServiceRegistration
         services.TryAddSingleton(provider =>
         {
             var vocabulary = provider.GetRequiredService<Vocabulary>();
-            return new DialogCatalogue([new KeyLinesDialog(vocabulary)], vocabulary.Spelling);
+            return new DialogCatalogue([new KeyLinesDialog(vocabulary, new(configuration["Council:Name"] ?? "", configuration["Council:Committee"] ?? ""))], vocabulary.Spelling);
         });
         services.TryAddSingleton<IConversationEngine, ConversationEngine>();
         services.TryAddSingleton<IStore>(_ => OpenStore(configuration));

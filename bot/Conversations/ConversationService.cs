@@ -30,9 +30,13 @@ public sealed class ConversationService : IConversations, IDisposable
 
     internal TimeProvider Clock { get; }
 
-    public Task<StoredTurn> HandleAsync(
-        ConversationId conversation, UserId user, ActivityId activity, Incoming incoming, CancellationToken ct) =>
-        player.PlayAsync(new Message(conversation, user, activity, incoming), ct);
+    public async Task<StoredTurn> HandleAsync(
+        ConversationId conversation, UserId user, ActivityId activity, Incoming incoming, CancellationToken ct)
+    {
+        if (incoming is Incoming.Joined joined)
+            incoming = joined with { Remembered = await RememberedFacts.OfAsync(store, user, except: conversation, ct) };
+        return await player.PlayAsync(new Message(conversation, user, activity, incoming), ct);
+    }
 
     public async Task<DraftView?> DraftAsync(ConversationId conversation, CancellationToken ct) =>
         await store.LoadAsync(conversation, ct) is { } stored ? engine.View(stored.State, Clock.GetUtcNow()) : null;

@@ -32,7 +32,8 @@ internal static partial class Log
         Message = "Job {Job} ({Kind}) ended, but the turn that should tell so failed with {Fault}; the job was given up")]
     public static partial void JobTurnFailed(this ILogger log, long job, string kind, string fault);
 
-    [LoggerMessage(EventId = 313, Level = LogLevel.Information, Message = "Job {Job} ({Kind}) ended at attempt {Attempt} after {Milliseconds:F0} ms")]
+    [LoggerMessage(EventId = 313, Level = LogLevel.Information,
+        Message = "Job {Job} ({Kind}) ended at attempt {Attempt} after {Milliseconds:F0} ms")]
     public static partial void JobEnded(this ILogger log, long job, string kind, int attempt, double milliseconds);
 
     [LoggerMessage(EventId = 314, Level = LogLevel.Error, Message = "The job worker met {Fault} and goes on")]

@@ -33,6 +33,9 @@ internal sealed class TurnPlayer(
         }
     }
 
+    // Stands in the transcript for a message that must not be kept.
+    private static Incoming NotKept { get; } = new Incoming.Said("(This message was not kept.)");
+
     public void Dispose()
     {
         hot.Dispose();
@@ -77,7 +80,7 @@ internal sealed class TurnPlayer(
                 User = message.User,
                 Activity = message.Activity,
                 ExpectedVersion = before.Version,
-                Incoming = message.Incoming,
+                Incoming = turn.KeepsMessage ? message.Incoming : NotKept,
                 Turn = turn,
                 At = now,
                 Title = Title(message.Conversation, turn.After, now),

@@ -31,17 +31,19 @@ public sealed class LibrarySearch
     public IReadOnlyList<SearchHit> Find(string question, int most = 5)
     {
         var asked = AskedFor.In(question);
-        var ranked = Rank(question, asked);
+        var query = reader.Read(question);
+        var ranked = Rank(query, asked);
         var lead = Confidence.LeadOf(ranked);
-        return [.. ranked.Take(most).Select(m => new SearchHit(m.Entry, m.Score, Confidence.In(m, ranked[0], lead, asked), Confidence.IsNear(m)))];
+        return [.. ranked.Take(most).Select(m => query.SaysSomething
+            ? new SearchHit(m.Entry, m.Score, Confidence.In(m, ranked[0], lead, asked), Confidence.IsNear(m))
+            : new SearchHit(m.Entry, m.Score, Confident: false))];
     }
 
     /// <summary>Every entry that shares a word with the question, best first, with what its score is made of.</summary>
-    internal IReadOnlyList<Match> Rank(string question) => Rank(question, AskedFor.In(question));
+    internal IReadOnlyList<Match> Rank(string question) => Rank(reader.Read(question), AskedFor.In(question));
 
-    private List<Match> Rank(string question, AskedFor asked)
+    private List<Match> Rank(Query query, AskedFor asked)
     {
-        var query = reader.Read(question);
         if (query.TotalWeight <= 0) return [];
         var words = index.WordScores(query);
         var coverage = index.Coverage(query);

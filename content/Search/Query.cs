@@ -7,11 +7,15 @@ internal sealed record Query(IReadOnlyList<QueryTerm> Terms, IReadOnlyList<Synon
 {
     /// <summary>What all words weigh together; 0 when the question says nothing.</summary>
     public double TotalWeight { get; } = Terms.Sum(t => t.Weight);
+
+    /// <summary>True when a word that is more than a filler is one that the library has.</summary>
+    public bool SaysSomething { get; } = Terms.Any(t => !t.IsWeak && t.Likely.Count > 0);
 }
 
 /// <summary>A word of a question. <c>Weight</c> is larger for rarer words; <c>Likely</c> are the index's terms that it may stand for, and
-/// how surely (1 for the word itself, less for a corrected one); empty when the library does not have the word.</summary>
-internal sealed record QueryTerm(string Stem, double Weight, IReadOnlyList<(int Term, double Sureness)> Likely);
+/// how surely (1 for the word itself, less for a corrected one); empty when the library does not have the word. <c>IsWeak</c> marks a
+/// frequent word that is seldom what a question is about.</summary>
+internal sealed record QueryTerm(string Stem, double Weight, IReadOnlyList<(int Term, double Sureness)> Likely, bool IsWeak);
 
 /// <summary>The words from <c>First</c> on, <c>Count</c> of them, also go by these names, as terms of the index.</summary>
 internal sealed record SynonymGroup(int First, int Count, IReadOnlyList<int[]> OtherNames);

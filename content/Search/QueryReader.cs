@@ -27,11 +27,12 @@ internal sealed class QueryReader(SearchIndex index, Synonyms synonyms)
 
     private QueryTerm Term(string word, string stem)
     {
-        var factor = WeakWords.Contains(stem) ? WeakFactor : 1;
+        var isWeak = WeakWords.Contains(stem);
+        var factor = isWeak ? WeakFactor : 1;
         var alike = EverydayWords.For(stem).Select(index.Find).OfType<int>().Select(t => (Term: t, AlikeSureness)).ToArray();
-        if (index.Find(stem) is { } known) return new(stem, factor * index.Weight(known), [(known, 1), .. alike]);
-        if (alike.Length > 0) return new(stem, factor * alike.Max(t => index.Weight(t.Term)), alike);
-        if (factor == 1 && index.Correct(word) is { } corrected) return new(stem, index.Weight(corrected), [(corrected, CorrectedSureness)]);
-        return new(stem, factor * index.WeightOfUnknown, []);
+        if (index.Find(stem) is { } known) return new(stem, factor * index.Weight(known), [(known, 1), .. alike], isWeak);
+        if (alike.Length > 0) return new(stem, factor * alike.Max(t => index.Weight(t.Term)), alike, isWeak);
+        if (!isWeak && index.Correct(word) is { } corrected) return new(stem, index.Weight(corrected), [(corrected, CorrectedSureness)], isWeak);
+        return new(stem, factor * index.WeightOfUnknown, [], isWeak);
     }
 }

@@ -7,7 +7,7 @@ namespace ScrutinyBot.Content.Search;
 internal static class WeakWords
 {
     private static readonly FrozenSet<string> Stems = (
-        "able accept add ago agree allow alone along always answer anyway apart apparently appear around arrive aspect available avoid "
+        "two three four five six seven eight nine ten second third able accept add ago agree allow alone along always answer anyway apart apparently appear around arrive aspect available avoid "
         + "awful bad base basically become behind believe best better big bit bits bloke bother bottom brand brief bring broad build "
         + "busy call care careful carry catch cause certain chance change check choice choose clear close colleague common compare "
         + "complete concern consider correct couple cover create cut deal decent decide deep definitely depend describe detail "

@@ -54,8 +54,10 @@ public sealed class AnswerComposer(Library library, LibrarySearch search)
         return second is null ? [first.Entry] : [first.Entry, second.Entry];
     }
 
+    // Two terms, or two forms, are two things, however alike they are.
     private static bool SameThing(Entry first, Entry second) =>
         first.Place == second.Place
+        && !(first.Kind == second.Kind && first.Kind is (EntryKind.Term or EntryKind.Form))
         && (first.Themes.Intersect(second.Themes, StringComparer.Ordinal).Any() || first.Sources.Intersect(second.Sources).Any());
 
     private static bool Explains(Entry entry) => entry.Kind is

@@ -59,7 +59,7 @@ public static partial class MessageCheck
         var name = FullNamePattern().IsMatch(text);
         var address = AddressPattern().IsMatch(text);
         if (child && HarmPattern().IsMatch(text) && (PresentPattern().IsMatch(text) || age || name || address)) return true;
-        return (name && (age || address) && (child || age)) || (child && address);
+        return child && ((name && age) || address);
     }
 
     [GeneratedRegex(OneChild, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

@@ -18,8 +18,8 @@ public sealed class ConversationEngine(DialogCatalogue catalogue, Library librar
         var turn = new TurnInProgress(catalogue, library, composer, before, Day(now));
         switch (incoming)
         {
-            case Incoming.Joined:
-                turn.Greet();
+            case Incoming.Joined joined:
+                turn.Greet(joined.Remembered);
                 break;
             case Incoming.Said { Text.Length: > MostCharacters }:
                 turn.Say(new Reply.Notice(Sentences.TooLong(MostCharacters)));

@@ -41,6 +41,9 @@ public static class EngineKeys
     /// <summary>Asides that belong to no question, as typed.</summary>
     public const string Notes = "$notes";
 
+    /// <summary>What the person said in an earlier conversation: <c>$remembered/key</c>.</summary>
+    public static string Remembered(string key) => "$remembered/" + key;
+
     /// <summary>Results of jobs: <c>$once/key</c>.</summary>
     public static string Once(string key) => "$once/" + key;
 }

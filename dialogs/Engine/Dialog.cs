@@ -47,6 +47,9 @@ public abstract class Dialog(string id, string title, int version)
     /// <summary>Recorded things that the answers leave out of use, in words; an edit that adds to them is shown before it is done.</summary>
     public virtual IReadOnlyList<string> SetAside(AnswerSet answers) => [];
 
+    /// <summary>The answers with what is known before anything was asked, from settings or from last time.</summary>
+    public virtual AnswerSet Prefill(AnswerSet answers) => answers;
+
     /// <summary>What is said when the dialog begins.</summary>
     public virtual IReadOnlyList<Reply> Opening(DialogMoment moment) => [];
 

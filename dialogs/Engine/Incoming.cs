@@ -28,5 +28,12 @@ public abstract record Incoming
     public sealed record JobFinished(string Key, JsonElement Result) : Incoming;
 
     /// <summary>The person opened the conversation and has said nothing yet.</summary>
-    public sealed record Joined : Incoming;
+    public sealed record Joined : Incoming
+    {
+        /// <summary>The keys of answers that are remembered from one conversation to the next.</summary>
+        public static IReadOnlyList<string> Remembers { get; } = ["council", "committee"];
+
+        /// <summary>What the person said last time, by the key of the answer; empty the first time.</summary>
+        public IReadOnlyDictionary<string, string> Remembered { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    }
 }

@@ -9,7 +9,11 @@ namespace ScrutinyBot.Dialogs.Engine;
 /// <param name="Replies">What to say, in order.</param>
 /// <param name="Jobs">Slow or unrepeatable work to do once; their results come back as <see cref="Incoming.JobFinished"/>.</param>
 public sealed record Turn(
-    ConversationState After, IReadOnlyList<Change> Changes, IReadOnlyList<Reply> Replies, IReadOnlyList<JobRequest> Jobs);
+    ConversationState After, IReadOnlyList<Change> Changes, IReadOnlyList<Reply> Replies, IReadOnlyList<JobRequest> Jobs)
+{
+    /// <summary>False when the message must not be kept, because it tells who a child is or that one is at risk.</summary>
+    public bool KeepsMessage { get; init; } = true;
+}
 
 /// <summary>A change of one recorded answer; a null is "no answer".</summary>
 public sealed record Change(string Key, JsonElement? Before, JsonElement? After);

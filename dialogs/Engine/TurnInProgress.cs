@@ -25,6 +25,7 @@ internal sealed class TurnInProgress
     private ImmutableList<ImmutableList<Change>> undo;
     private ImmutableList<ImmutableList<Change>> redo;
     private bool asksNothing;
+    private bool keepsMessage = true;
     private bool movedInHistory;
 
     public TurnInProgress(DialogCatalogue catalogue, Library library, AnswerComposer composer, ConversationState before, DateOnly today)
@@ -47,9 +48,12 @@ internal sealed class TurnInProgress
 
     public void Say(Reply reply) => replies.Add(reply);
 
-    public void Greet()
+    public void Greet(IReadOnlyDictionary<string, string> remembered)
     {
         if (before.Version > 0) return;
+        foreach (var (key, value) in remembered) answers = answers.With(EngineKeys.Remembered(key), value);
+        // Nothing the person did: undo has nothing to take back.
+        movedInHistory = true;
         Say(new Reply.Text(Sentences.Greeting));
     }
 
@@ -60,6 +64,13 @@ internal sealed class TurnInProgress
             && message.Trim() is not "?")
         {
             Say(new Reply.Notice(Sentences.NothingSaid));
+            return;
+        }
+        if (MessageCheck.Of(message) == MessageConcern.ChildAtRisk)
+        {
+            // Nothing of it is heard, recorded or kept: a member may not put a child in our records.
+            keepsMessage = false;
+            Say(new Reply.Notice(Refusals.ChildAtRisk));
             return;
         }
         var said = Utterance.Read(Printable(message), catalogue.Spelling);
@@ -101,10 +112,10 @@ internal sealed class TurnInProgress
             Say(new Reply.Notice(Sentences.OldOffer));
             return;
         }
-        if (tellingBefore.Open?.Key != prompt.Key)
+        if (tellingBefore.Open?.Key != prompt.Key || pressed.Values.Count == 0)
         {
             focus = focus with { Reopened = prompt.Key };
-            Say(new Reply.Notice(Sentences.OldControl));
+            if (pressed.Values.Count > 0) Say(new Reply.Notice(Sentences.OldControl));
             return;
         }
         if (pressed.Values is ["$skip"])
@@ -157,7 +168,7 @@ internal sealed class TurnInProgress
         var version = before.Version + 1;
         focus = focus with { Asked = asked, AskedAt = asked == before.Focus.Asked && focus.Offer is null ? focus.AskedAt : version };
         var after = before with { Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Version = version };
-        return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]);
+        return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage };
     }
 
     private PromptView? OpenQuestion(Telling telling)
@@ -186,7 +197,6 @@ internal sealed class TurnInProgress
         var answer = composer.Compose(said.Typed);
         if (answer.Answered || QuestionRecogniser.IsQuestion(said.Plain)) Tell(answer);
         else if (!Courtesies.IsOnly(said)) Say(new Reply.Text("I am not sure yet what you need. Here is what I can do."));
-        else if (before.Version > 0) Greet();
         else Say(new Reply.Text(Sentences.Greeting));
         return false;
     }
@@ -203,7 +213,7 @@ internal sealed class TurnInProgress
 
     private void Start(Dialog dialog)
     {
-        answers = answers.With(EngineKeys.Dialog, dialog.Id).With(EngineKeys.DialogVersion, dialog.Version);
+        answers = dialog.Prefill(answers.With(EngineKeys.Dialog, dialog.Id).With(EngineKeys.DialogVersion, dialog.Version));
         opening.AddRange(dialog.Opening(Moment));
     }
 
@@ -332,7 +342,7 @@ internal sealed class TurnInProgress
                 asksNothing = true;
                 break;
             case CommandKind.Restart:
-                answers = new AnswerSet(answersBefore.Items.Clear());
+                answers = new AnswerSet(answersBefore.Items.RemoveRange(answersBefore.Items.Keys.Where(k => !k.StartsWith(EngineKeys.Remembered(""), StringComparison.Ordinal))));
                 focus = Focus.None;
                 Say(new Reply.Notice(Sentences.StartedAfresh));
                 break;

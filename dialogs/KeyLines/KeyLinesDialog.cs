@@ -13,12 +13,15 @@ namespace ScrutinyBot.Dialogs.KeyLines;
 public sealed class KeyLinesDialog : Dialog
 {
     private readonly Vocabulary vocabulary;
+    private readonly CouncilProfile council;
     private readonly KeyLinesPrompts ask;
     private readonly ProposalRecogniser proposal;
 
-    public KeyLinesDialog(Vocabulary vocabulary) : base("key-lines", "Draft key lines of enquiry for a review", version: 1)
+    /// <param name="council">The council that runs the bot, from its settings; names may be empty.</param>
+    public KeyLinesDialog(Vocabulary vocabulary, CouncilProfile? council = null) : base("key-lines", "Draft key lines of enquiry for a review", version: 1)
     {
         this.vocabulary = vocabulary;
+        this.council = council ?? CouncilProfile.Unknown;
         ask = new KeyLinesPrompts(vocabulary);
         proposal = new ProposalRecogniser(vocabulary);
         Prompts = ask.All;
@@ -87,6 +90,8 @@ public sealed class KeyLinesDialog : Dialog
         }
         await d.AskAsync(ask.LinesAgreed);
 
+        if (d.Answers.Has(Keys.LinesAgreed) && !d.Answers.Has(Keys.QuestionsAgreed)) d.Say(KeyLinesReplies.Questions(draft));
+        await d.AskAsync(ask.QuestionsAgreed);
         await d.AskAsync(ask.Witnesses);
         await d.AskAsync(ask.Evidence);
 
@@ -99,10 +104,25 @@ public sealed class KeyLinesDialog : Dialog
 
     public override Granted Grant(IWish wish, DialogMoment moment) => WishGranter.Grant((Wish)wish, new KeyLinesDraft(moment, vocabulary));
 
-    public override IReadOnlyList<Reply> Opening(DialogMoment moment) =>
-    [
-        new Reply.Text("I will help you draft key lines of enquiry. Tell me what you know, in any order; “don't know yet” is an answer too, and you can go straight to the areas or the lines whenever you like."),
-    ];
+    /// <summary>The council and committee of the settings, or else those of last time.</summary>
+    public override AnswerSet Prefill(AnswerSet answers)
+    {
+        foreach (var (key, set) in new[] { (Keys.Council, council.Name), (Keys.Committee, council.Committee) })
+        {
+            var known = set.Length > 0 ? set : answers.Get<string>(EngineKeys.Remembered(key));
+            if (known is { Length: > 0 } && !answers.Has(key)) answers = answers.With(key, known);
+        }
+        return answers;
+    }
+
+    public override IReadOnlyList<Reply> Opening(DialogMoment moment)
+    {
+        const string Welcome = "I will help you draft key lines of enquiry. Tell me what you know, in any order; “don't know yet” is an answer too, and you can go straight to the areas or the lines whenever you like.";
+        var known = new[] { Keys.Council, Keys.Committee }.Select(k => moment.Answers.Get<string>(k)).Where(v => v is { Length: > 0 }).ToList();
+        return known.Count == 0
+            ? [new Reply.Text(Welcome)]
+            : [new Reply.Text(Welcome), new Reply.Notice($"I take it this is again for {string.Join(", ", known)}. Say “change council” or “change committee” if not.")];
+    }
 
     /// <summary>Lines touched, in areas that are no longer part of the review.</summary>
     public override IReadOnlyList<string> SetAside(AnswerSet answers)
@@ -127,7 +147,7 @@ public sealed class KeyLinesDialog : Dialog
         foreach (var prompt in Prompts)
         {
             var (old, current) = (prompt.Describe(before.Answers, before), prompt.Describe(after.Answers, after));
-            if (old == current || prompt.Key is Keys.LinesAgreed or Keys.Export) continue;
+            if (old == current || prompt.Key is Keys.LinesAgreed or Keys.QuestionsAgreed or Keys.Export) continue;
             changes.Add($"{prompt.Label}: {(current.Length == 0 ? "open again" : current)}");
         }
         if (!was.Lines.Rows.Select(was.TextOf).SequenceEqual(now.Lines.Rows.Select(now.TextOf), StringComparer.Ordinal) && changes.Count == 0) changes.Add("the lines are as shown");
@@ -143,7 +163,7 @@ public sealed class KeyLinesDialog : Dialog
     public override IReadOnlyList<Reply> Summary(DialogMoment moment)
     {
         var draft = new KeyLinesDraft(moment, vocabulary);
-        var facts = Prompts.Where(p => p.Key is not (Keys.LinesAgreed or Keys.Export or Keys.Areas))
+        var facts = Prompts.Where(p => p.Key is not (Keys.LinesAgreed or Keys.QuestionsAgreed or Keys.Export or Keys.Areas))
             .Select(p => (p.Label, Words: p.Describe(moment.Answers, moment))).Where(f => f.Words.Length > 0).ToList();
         var replies = new List<Reply>();
         if (facts.Count == 0) replies.Add(new Reply.Text("Nothing is recorded yet."));

@@ -109,6 +109,16 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
         Names = ["lines", "the lines", "kloes", "key lines of enquiry"],
     };
 
+    public MenuPrompt QuestionsAgreed { get; } = new(Keys.QuestionsAgreed, People, "Are these sub-questions right for your lines?", _ =>
+    [
+        new("keep the questions", "Yes, keep them"),
+        new("leave the questions for later", "Leave them for later"),
+    ])
+    {
+        Label = "Sub-questions", Hint = "They come from the guide and go under your lines. Say for example “drop question 1.2” or “add question to 3: …”.",
+        Names = ["questions", "sub-questions", "the questions"],
+    };
+
     public RowsPrompt<WitnessRow> Witnesses { get; } = new(Keys.Witnesses, People, "Who should the committee hear from?")
     {
         Label = "Witnesses", Hint = "Pick from these suggestions, name your own, or say “who should we hear from for each line?”", Names = ["witnesses", "witness", "people"],
@@ -184,7 +194,7 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
     public IReadOnlyList<Prompt> All =>
     [
         Proposal, Stage, Council, Committee, Meeting, Decider, DecisionDate, WhyNow, Success, InScope, OutOfScope,
-        Objectives, Areas, LinesAgreed, Witnesses, Evidence, Methods, Timetable, Export,
+        Objectives, Areas, LinesAgreed, QuestionsAgreed, Witnesses, Evidence, Methods, Timetable, Export,
     ];
 
     /// <summary>The section that recorded lines show to be reached.</summary>

@@ -28,6 +28,16 @@ internal static class KeyLinesReplies
         return citations.Count == 0 ? null : new Reply.Citations(citations);
     }
 
+    /// <summary>The sub-questions under each line, numbered 1.1, 1.2 and so on.</summary>
+    public static Reply Questions(KeyLinesDraft draft)
+    {
+        var all = SubQuestions.All(draft);
+        return new Reply.Table(
+            "Sub-questions under each line",
+            ["No.", "Question", "Whose words"],
+            [.. draft.Lines.Rows.SelectMany(r => all[r.Id].Select((q, i) => (IReadOnlyList<string>)[$"{draft.Lines.NumberOf(r.Id)}.{i + 1}", q.Text, OriginInWords(q.Origin)]))]);
+    }
+
     public static Reply Areas(KeyLinesDraft draft) => new Reply.Table(
         "Areas of the review, and why each matters at this stage",
         ["Area", "Why"],

@@ -12,7 +12,7 @@ internal static class KeyLinesView
         var sections = new List<DraftSection>();
         foreach (var name in dialog.Sections)
         {
-            var rows = dialog.Prompts.Where(p => p.Section == name && p.Key is not (Keys.LinesAgreed or Keys.Export))
+            var rows = dialog.Prompts.Where(p => p.Section == name && p.Key is not (Keys.LinesAgreed or Keys.QuestionsAgreed or Keys.Export))
                 .Select(p => new DraftRow(p.Label, p.Describe(draft.Answers, moment), p.Key)).Where(r => r.Value.Length > 0).ToList();
             if (name == KeyLinesPrompts.SectionOfLines) rows.AddRange(Lines(draft));
             if (rows.Count > 0) sections.Add(new DraftSection(name, rows));

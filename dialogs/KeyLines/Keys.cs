@@ -26,6 +26,7 @@ public static class Keys
     public const string Lines = "lines";
     public const string LinesAgreed = "lines-agreed";
     public const string Questions = "questions";
+    public const string QuestionsAgreed = "questions-agreed";
     public const string Witnesses = "witnesses";
     public const string Evidence = "evidence";
     public const string Methods = "methods";

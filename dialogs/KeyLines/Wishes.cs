@@ -90,6 +90,11 @@ internal abstract record Wish : IWish
 
     public sealed record AddQuestion(string Which, string Text) : Wish;
 
+    /// <summary>A sub-question by its number, such as 1.2.</summary>
+    public sealed record DropQuestion(string Number) : Wish;
+
+    public sealed record AgreeQuestions(bool Later) : Wish;
+
     public sealed record SetDates(ImmutableList<Milestone> Milestones) : Wish;
 
     /// <summary>A date that puts right the one said before.</summary>

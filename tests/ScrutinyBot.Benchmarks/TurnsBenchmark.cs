@@ -24,7 +24,9 @@ internal static class TurnsBenchmark
             await ReportAsync(output, "turns", turns.Load);
             await ReportAsync(output, "a commit each, short row", bare);
             await ReportAsync(output, "a commit each, and state", equal);
-            await output.WriteLineAsync($"turns : short row = {turns.Load.PerSecond / bare.PerSecond:F2}, turns : row and state = {turns.Load.PerSecond / equal.PerSecond:F2}");
+            await output.WriteLineAsync(
+                $"turns : short row = {turns.Load.PerSecond / bare.PerSecond:F2}, "
+                + $"turns : row and state = {turns.Load.PerSecond / equal.PerSecond:F2}");
         }
         finally
         {
@@ -32,7 +34,8 @@ internal static class TurnsBenchmark
         }
     }
 
-    private static async Task<(LoadResult Load, int StateBytes)> TurnsAsync(string path, IConversationEngine engine, TimeSpan time, TextWriter output)
+    private static async Task<(LoadResult Load, int StateBytes)> TurnsAsync(
+        string path, IConversationEngine engine, TimeSpan time, TextWriter output)
     {
         await using var store = await SqliteStore.OpenAsync(path, CancellationToken.None);
         using var service = new ConversationService(
@@ -48,5 +51,6 @@ internal static class TurnsBenchmark
     }
 
     private static Task ReportAsync(TextWriter output, string name, LoadResult r) => output.WriteLineAsync(
-        $"{name,-26} {r.PerSecond,8:F0}/s   p50 {r.P50Milliseconds,7:F2} ms   p99 {r.P99Milliseconds,7:F2} ms   cpu {r.CpuMicrosecondsEach,6:F0} us each");
+        $"{name,-26} {r.PerSecond,8:F0}/s   p50 {r.P50Milliseconds,7:F2} ms   p99 {r.P99Milliseconds,7:F2} ms   "
+        + $"cpu {r.CpuMicrosecondsEach,6:F0} us each");
 }

@@ -15,8 +15,9 @@ public sealed class CountingEngine(int mostAnswers = int.MaxValue) : IConversati
         return incoming switch
         {
             Incoming.Said("boom") => throw new InvalidOperationException("A mistake in a dialog."),
-            Incoming.Said(var text) => Record(before, Key(version), JsonSerializer.SerializeToElement(text), $"{version}: {text}", Jobs(text, version, now)),
-            Incoming.JobFinished(_, var result) when result.ValueKind is JsonValueKind.Null => throw new InvalidOperationException("No result."),
+            Incoming.Said(var text) =>
+                Record(before, Key(version), JsonSerializer.SerializeToElement(text), $"{version}: {text}", Jobs(text, version, now)),
+            Incoming.JobFinished(_, { ValueKind: JsonValueKind.Null }) => throw new InvalidOperationException("No result."),
             Incoming.JobFinished(var key, var result) => Record(before, $"result-{key}", result, $"{version}: {key} ended", []),
             _ => Record(before, Key(version), JsonSerializer.SerializeToElement("?"), $"{version}: ?", []),
         };

@@ -12,6 +12,7 @@ internal static class TranscriptEndpoint
     private static async Task<IResult> ReadAsync(HttpContext context, string id, IStore store, IConversations conversations)
     {
         if (await Ownership.FindAsync(context, store, id) is not { } conversation) return Problem.NotFound();
+        WebUser.Renew(context);
         var ct = context.RequestAborted;
         // The draft is read after the turns: it may be newer than they are, and then an event brings the missing turn, but never older.
         var turns = await ShownTurns.ReadAsync(store, conversation.Id, EventsEndpoint.AfterOf(context.Request), ct);

@@ -23,6 +23,17 @@ internal static class WebUser
     {
         var secret = context.Request.Cookies[Cookie] is { } sent && IsOurs(sent)
             ? sent : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bits / 8));
+        Keep(context, secret);
+        return IdOf(secret);
+    }
+
+    /// <summary>Makes the cookie that came with the request good for another year.</summary>
+    public static void Renew(HttpContext context)
+    {
+        if (context.Request.Cookies[Cookie] is { } sent && IsOurs(sent)) Keep(context, sent);
+    }
+
+    private static void Keep(HttpContext context, string secret) =>
         context.Response.Cookies.Append(Cookie, secret, new CookieOptions
         {
             HttpOnly = true,
@@ -32,8 +43,6 @@ internal static class WebUser
             SameSite = SameSiteMode.Strict,
             Secure = context.Request.IsHttps,
         });
-        return IdOf(secret);
-    }
 
     private static bool IsOurs(string secret) => secret.Length == Bits / 4 && secret.All(char.IsAsciiHexDigitLower);
 

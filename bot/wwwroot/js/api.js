@@ -8,9 +8,9 @@ export class Refusal extends Error {
     this.status = status;
   }
 
-  /** True when the same request may succeed later as it stands. */
+  /** True when the same request may succeed later as it stands. A plain 500 would only fail again, and hold up what comes after it. */
   get passing() {
-    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500;
+    return [0, 408, 429, 502, 503, 504].includes(this.status);
   }
 }
 

@@ -43,7 +43,7 @@ export class Composer {
 
   /** Puts back what could not be sent, and says why. */
   giveBack(text, why) {
-    if (text && this.#field.value === "") this.#set(text);
+    if (text) this.#set([text, this.#field.value].filter(Boolean).join("\n"));
     this.#alert.textContent = why;
   }
 

@@ -80,7 +80,9 @@ function openConversation(id, transcript) {
       receive(answer);
     },
     onTrouble(refusal) {
-      if (refusal) setStatus("Not sent yet: no connection to the bot. It is tried again by itself, and nothing is lost.");
+      if (!refusal) return;
+      const why = refusal.status === 0 ? "there is no connection to the bot" : "the bot cannot take it just now";
+      setStatus(`Not sent yet: ${why}. It is tried again by itself, and nothing is lost.`);
     },
     onRefused(message, refusal) {
       log.dropPending(message);

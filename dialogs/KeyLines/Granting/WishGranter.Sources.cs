@@ -130,6 +130,33 @@ internal sealed partial class WishGranter
         Notice($"Added under {Numbered(rows[0])}: “{add.Text}”");
     }
 
+    private void DropQuestion(Wish.DropQuestion drop)
+    {
+        var parts = drop.Number.Split('.');
+        var row = LineReference.Find(parts[0], draft).FirstOrDefault();
+        var questions = row is null ? [] : SubQuestions.For(row, draft);
+        var place = int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) - 1;
+        if (row is null || place < 0 || place >= questions.Count)
+        {
+            Notice($"There is no question {drop.Number}, so I have changed nothing.");
+            return;
+        }
+        var question = questions[place];
+        // The ones that stay keep their places: what is shown now is what was agreed to, less this one.
+        RecordLines(draft.Lines);
+        var recorded = draft.Questions;
+        Record(Keys.Questions, question.Entry is { } entry
+            ? recorded with { Dropped = recorded.Dropped.Add($"{row.Id}/{entry}") }
+            : recorded with { Added = recorded.Added.RemoveAll(a => a.Line == row.Id && a.Text == question.Text) });
+        Notice($"Dropped question {drop.Number}: “{question.Text}”");
+    }
+
+    private void AgreeQuestions(bool later)
+    {
+        Record(Keys.QuestionsAgreed, later ? "later" : "yes");
+        Notice(later ? "We leave the questions as they stand; you can change them at any time." : "Kept. You can still change any of them.");
+    }
+
     private void ShowMissing()
     {
         if (AreaSuggestions.Missing(draft) is not { } area)

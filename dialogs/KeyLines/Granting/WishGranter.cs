@@ -63,6 +63,8 @@ internal sealed partial class WishGranter(KeyLinesDraft draft)
             case Wish.AssignWitness assign: AssignWitness(assign); break;
             case Wish.AddEvidence add: AddEvidence(add); break;
             case Wish.AddQuestion add: AddQuestion(add); break;
+            case Wish.DropQuestion drop: DropQuestion(drop); break;
+            case Wish.AgreeQuestions agree: AgreeQuestions(agree.Later); break;
             case Wish.SetDates dates: SetDates(dates); break;
             case Wish.CorrectDate correct: CorrectDate(correct); break;
             case Wish.ShowReviewDate: ShowReviewDate(); break;

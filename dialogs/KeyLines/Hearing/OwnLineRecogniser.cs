@@ -26,6 +26,16 @@ internal sealed partial class OwnLineRecogniser : IRecogniser
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.AddQuestion(match.Groups["which"].Value, text));
         }
+        foreach (var match in said.Free(DropQuestion()).ToList())
+        {
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new Wish.DropQuestion(match.Groups["number"].Value));
+        }
+        foreach (var match in said.Free(QuestionsDone()).Take(1))
+        {
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new Wish.AgreeQuestions(match.Groups["later"].Success));
+        }
         foreach (var match in said.Free(Own()).Take(1))
         {
             var text = said.TypedAt(At(match, "text")).Trim('"', '“', '”', ' ');
@@ -50,6 +60,12 @@ internal sealed partial class OwnLineRecogniser : IRecogniser
 
     [GeneratedRegex(@"\badd (?:a |another |this )?(?:sub-?)?question (?:to|for|under|on) (?<which>(?:line |number |no |the )*[\w ]{1,30}?)\s*[:,-]\s*(?<text>[^\n]{5,})$")]
     private static partial Regex Question();
+
+    [GeneratedRegex(@"\b(?:drop|remove|delete|lose|cut|scrap|take out) (?:the )?(?:sub-?)?(?:question |number |no )*(?<number>\d{1,2}[a-z]?\.\d)\b")]
+    private static partial Regex DropQuestion();
+
+    [GeneratedRegex(@"\b(?:keep|happy with|agree(?:d)?(?: with)?|accept) (?:all )?(?:the|these|those|all the) (?:sub-?)?questions\b|\b(?:the |these )?(?:sub-?)?questions (?:are|look) (?:fine|good|ok|right)\b|\bleave the (?:sub-?)?questions (?<later>for later)\b")]
+    private static partial Regex QuestionsDone();
 
     [GeneratedRegex(@"\b(?:(?:please |can you |could you )?(?:add|put in|include|add in)(?: this| (?:one|a line|another|something|this one|a question|another one) of (?:mine|my own|ours)| (?:my|our)(?: own)?(?: (?:line|one|question))?| one| a line| this line| another(?: one| line)?)?|(?:heres|here is) (?:mine|one|my (?:own|line|question)|another|one of mine)|(?:my|our) (?:own )?(?:line|question|one) is|i(?:d| would)? (?:want|like) to ask)\s*:\s*(?<text>[^\n]{3,})|\badd [""“](?<text>[^""”\n]{5,})[""”]")]
     private static partial Regex Own();

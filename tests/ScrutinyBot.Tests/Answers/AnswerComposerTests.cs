@@ -11,6 +11,8 @@ public sealed class AnswerComposerTests
             Entry("term-tupe", EntryKind.Term, "TUPE", "The rules that protect staff when their employer changes.", ["what is tupe"], ["tupe"]) with { Dated = "Rules of 2017; check them now." },
             Entry("g-tupe", EntryKind.Guidance, "Take advice on TUPE", "Expect a longer briefing on TUPE.", ["do we need legal advice about tupe"], []),
             Entry("g-triangulate", EntryKind.Guidance, "Check each finding against more than one source", "Compare several kinds of evidence.", ["what does triangulation mean", "is one report enough evidence"], []) with { Sources = [new("a-guide", "evidence"), new("a-guide", "start")] },
+            Entry("form-mutual", EntryKind.Form, "Staff mutual", "Staff own it.", ["what is a staff owned company"], ["staff mutual"]),
+            Entry("form-teckal", EntryKind.Form, "Council-owned company", "The council owns it.", ["what is a council owned company"], ["teckal company"]),
             Entry("q-peer", EntryKind.Question, "Peer review", "It shows whether others have looked.", ["should we ask about peer review"], []) with
             {
                 Text = "When will {model} be peer reviewed?", Probes = ["Who will do it for {services}?"],
@@ -40,6 +42,10 @@ public sealed class AnswerComposerTests
 
         Assert.Equal(["a-guide#evidence", "a-guide#start"], [.. answer.Citations.Select(c => c.Section.ToString())]);
     }
+
+    [Fact]
+    public void Two_things_of_a_kind_are_not_mixed_in_one_answer() =>
+        Assert.Equal("Staff own it.", Composer.Compose("what is a staff owned company").Text);
 
     [Fact]
     public void A_question_for_witnesses_is_given_in_words_that_can_be_asked()

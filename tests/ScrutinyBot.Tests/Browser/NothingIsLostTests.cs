@@ -83,6 +83,21 @@ public sealed class NothingIsLostTests(ChromiumFixture chromium)
     }
 
     [Fact]
+    public async Task A_message_that_the_server_stumbles_over_comes_back_to_the_box_and_holds_nothing_up()
+    {
+        await using var open = await OpenPage.OpenAsync(chromium);
+        await open.Page.RouteAsync("**/messages", route => route.FulfillAsync(new() { Status = 500, Json = new { sentence = "Something went wrong." } }));
+        await open.SayAsync("Anytown Borough Council");
+        await Expect(open.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Something went wrong." })).ToBeVisibleAsync();
+        await Expect(open.Composer).ToHaveValueAsync("Anytown Borough Council");
+
+        await open.Page.UnrouteAllAsync();
+        await open.PressAsync("Send");
+        await open.WaitForAsync("How far has the proposal come?");
+        await Expect(open.Log.Locator(".own")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Two_windows_on_one_conversation_show_the_same()
     {
         await using var open = await OpenPage.OpenAsync(chromium);

@@ -63,6 +63,18 @@ public sealed class ChatCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_presses_control_c_is_told_that_the_draft_is_kept()
+    {
+        using var stop = new CancellationTokenSource();
+        using var input = new WaitingReader(stop);
+
+        Assert.Equal(0, await run.RunAsync(input, ["chat", "--conversation", "tidewell"], stop.Token));
+
+        Assert.EndsWith("Your draft is kept. Go on with it by: chat --conversation tidewell\n", run.Out, StringComparison.Ordinal);
+        Assert.Equal("", run.Error);
+    }
+
+    [Fact]
     public async Task A_name_with_spaces_is_wrong_usage() =>
         Assert.Equal(2, await run.TypeAsync("", "chat", "--conversation", "my review"));
 
@@ -83,5 +95,24 @@ public sealed class ChatCommandTests : IDisposable
         Assert.Equal(1, await run.RunAsync("export", "console:nobody", "--out", "made"));
 
         Assert.StartsWith("There is no conversation console:nobody.", run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A keyboard at which nobody types; Ctrl+C is pressed as soon as it is read.</summary>
+    private sealed class WaitingReader(CancellationTokenSource stop) : TextReader
+    {
+        private readonly ManualResetEventSlim closed = new();
+
+        public override string? ReadLine()
+        {
+            stop.Cancel();
+            closed.Wait();
+            return null;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            closed.Set();
+            base.Dispose(disposing);
+        }
     }
 }

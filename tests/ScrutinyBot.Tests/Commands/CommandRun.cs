@@ -19,17 +19,28 @@ internal sealed class CommandRun : IDisposable
 
     public string Error { get; private set; } = "";
 
+    /// <summary>How often the bot was put together from nothing.</summary>
+    public int TimesOpened { get; private set; }
+
     public Task<int> RunAsync(params string[] args) => TypeAsync("", args);
 
     /// <summary>Runs a command at whose input this text is typed.</summary>
     public async Task<int> TypeAsync(string typed, params string[] args)
     {
         using var input = new StringReader(typed);
+        // A command that should have ended ends here; the exit code or the output then shows it.
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        return await RunAsync(input, args, limit.Token);
+    }
+
+    /// <summary>Runs a command that reads from here until it ends or is stopped.</summary>
+    public async Task<int> RunAsync(TextReader input, string[] args, CancellationToken ct)
+    {
         await using var output = new StringWriter { NewLine = "\n" };
         await using var error = new StringWriter { NewLine = "\n" };
         var surroundings = new Surroundings { In = input, Out = output, Error = error, WorkingDirectory = Folder, Register = Register };
         var code = await CommandLine.RunAsync(
-            [.. args, $"--Content:Path={Library.Folder}", $"--Storage:Sqlite:Path={Path.Combine(Folder, "bot.db")}"], surroundings, CancellationToken.None);
+            [.. args, $"--Content:Path={Library.Folder}", $"--Storage:Sqlite:Path={Path.Combine(Folder, "bot.db")}"], surroundings, ct);
         (Out, Error) = (output.ToString(), error.ToString());
         return code;
     }
@@ -46,8 +57,12 @@ internal sealed class CommandRun : IDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private static IServiceCollection Register(IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton<IConversationEngine, TwoQuestionsEngine>()
-        .AddSingleton<IJobHandler, NoteHandler>()
-        .AddScrutinyBot(configuration);
+    private IServiceCollection Register(IServiceCollection services, IConfiguration configuration)
+    {
+        TimesOpened++;
+        return services
+            .AddSingleton<IConversationEngine, TwoQuestionsEngine>()
+            .AddSingleton<IJobHandler, NoteHandler>()
+            .AddScrutinyBot(configuration);
+    }
 }

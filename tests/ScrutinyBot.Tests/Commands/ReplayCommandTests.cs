@@ -24,6 +24,16 @@ public sealed class ReplayCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_restart_puts_the_bot_together_anew()
+    {
+        run.Write("in.jsonl", """{"id":"v1","turns":["Tidewell",{"restart":true},{"restart":true},"early"]}""");
+
+        await run.RunAsync("replay", "in.jsonl", "--out", "out.jsonl");
+
+        Assert.Equal(3, run.TimesOpened);
+    }
+
+    [Fact]
     public async Task Tables_and_citations_are_written_as_lines()
     {
         run.Write("in.jsonl", """{"id":"v1","turns":["show"]}""");

@@ -65,6 +65,8 @@ public sealed class LibrarySearchTests
     [InlineData("what does triangulation mean", true)]
     [InlineData("how long did slough take to set up", true)]
     [InlineData("JSNA?", false)]
+    [InlineData("line one, line two", false)]
+    [InlineData("ok fine, that works", false)]
     [InlineData("how many foster carers does Slough's trust have", false)]
     [InlineData("how do I renew a blue badge", false)]
     [InlineData("how long are slough's talks taking at the moment", false)]

@@ -36,7 +36,9 @@ public abstract partial class StoreContract
             var id = new ConversationId($"law:{run}:{number}");
             Assert.Equal(Json(state), Json((await Store.LoadAsync(id, None))!.State));
             var transcript = await Store.TranscriptAsync(id, 0, None);
-            Assert.Equal(state.Undo.Select(step => $"reply to {step[0].Key}"), transcript.Select(t => ((Dialogs.Replies.Reply.Text)t.Replies[0]).Words));
+            Assert.Equal(
+                state.Undo.Select(step => $"reply to {step[0].Key}"),
+                transcript.Select(t => ((Dialogs.Replies.Reply.Text)t.Replies[0]).Words));
         }
     }
 

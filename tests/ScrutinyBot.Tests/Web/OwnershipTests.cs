@@ -57,6 +57,18 @@ public sealed class OwnershipTests
     }
 
     [Fact]
+    public async Task Opening_a_conversation_makes_the_cookie_good_for_another_year()
+    {
+        await using var host = await PageHost.StartAsync();
+        using var client = new PageClient(host);
+        var conversation = await client.BeginAsync();
+        using var response = await client.GetAsync(conversation);
+        Assert.StartsWith(
+            $"scrutinybot-user={client.Cookies.GetAllCookies()["scrutinybot-user"]!.Value}; max-age=31536000",
+            response.Headers.GetValues("Set-Cookie").Single(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task A_visit_without_the_cookie_does_not_replace_it_so_a_link_in_an_email_costs_nobody_their_conversations()
     {
         await using var host = await PageHost.StartAsync();
