@@ -86,14 +86,14 @@ public sealed class KeyLinesDialog : Dialog
         if (draft.Lines.Rows.Count > 0)
         {
             d.Say(KeyLinesReplies.Lines(draft));
-            if (KeyLinesReplies.LineSources(draft) is { } sources) d.Say(sources);
-        }
-        await d.AskAsync(ask.LinesAgreed);
+            if (KeyLinesReplies.LineSources(draft) is { } sources) d.SayOnce("line-sources", sources);
+            await d.AskAsync(ask.LinesAgreed);
 
-        if (d.Answers.Has(Keys.LinesAgreed) && !d.Answers.Has(Keys.QuestionsAgreed)) d.Say(KeyLinesReplies.Questions(draft));
-        await d.AskAsync(ask.QuestionsAgreed);
-        await d.AskAsync(ask.Witnesses);
-        await d.AskAsync(ask.Evidence);
+            if (d.Answers.Has(Keys.LinesAgreed)) d.SayOnce("sub-questions", KeyLinesReplies.Questions(draft));
+            await d.AskAsync(ask.QuestionsAgreed);
+            await d.AskAsync(ask.Witnesses);
+            await d.AskAsync(ask.Evidence);
+        }
 
         await d.AskAsync(ask.Methods);
         await d.AskAsync(ask.Timetable);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ScrutinyBot.Dialogs.Engine;
 
 namespace ScrutinyBot.Dialogs.Understanding;
 
@@ -30,18 +31,34 @@ public sealed partial class CommandRecogniser : IRecogniser
                 yield return new Heard.Command(match.Index, kind);
             }
         }
-        if (listening.Dialog is not null && ChangePrompt(said, listening) is { } change) yield return change;
+        if (listening.Dialog is not null && (ChangeTo(said, listening) ?? ChangePrompt(said, listening)) is { } change) yield return change;
+    }
+
+    // "change who decides to full council" answers it at once, where the words are an answer.
+    private static Heard? ChangeTo(Utterance said, Listening listening)
+    {
+        var match = ChangeInto().Match(said.Plain);
+        if (!match.Success || !said.IsFree(new(match.Index, match.Length)) || Named(match.Groups["what"].Value, listening) is not { } prompt) return null;
+        var value = said.TypedAt(new(match.Groups["value"].Index, match.Groups["value"].Length));
+        if (prompt.Read(value, listening.Moment) is not Reading.Understood understood) return null;
+        said.ClaimAll();
+        return new Heard.Answer(match.Index, prompt.Key, understood.Value);
+    }
+
+    private static Prompt? Named(string what, Listening listening)
+    {
+        var index = new NameIndex(listening.Dialog!.Prompts.SelectMany(p => p.Names.Append(p.Label).Append(p.Key).Select(n => (n, p.Key))));
+        return index.Exactly(what.Trim(' ', '.', '!', '?')) is { } key ? listening.Dialog.FindPrompt(key) : null;
     }
 
     // "change who decides" opens the question; "change who decides to full council" is left to the recognisers of answers.
-    private static Heard.Command? ChangePrompt(Utterance said, Listening listening)
+    private static Heard? ChangePrompt(Utterance said, Listening listening)
     {
         var match = Change().Match(said.Plain);
         if (!match.Success || !said.IsFree(new(match.Index, match.Length))) return null;
-        var index = new NameIndex(listening.Dialog!.Prompts.SelectMany(p => p.Names.Append(p.Label).Append(p.Key).Select(n => (n, p.Key))));
-        if (index.Exactly(match.Groups["what"].Value.Trim(' ', '.', '!', '?')) is not { } key) return null;
+        if (Named(match.Groups["what"].Value, listening) is not { } prompt) return null;
         said.Claim(new(match.Index, match.Length));
-        return new Heard.Command(match.Index, CommandKind.Change, key);
+        return new Heard.Command(match.Index, CommandKind.Change, prompt.Key);
     }
 
     [GeneratedRegex(@"\b(?:redo|do it again after all)\b")]
@@ -70,6 +87,9 @@ public sealed partial class CommandRecogniser : IRecogniser
 
     [GeneratedRegex(@"^(?:help|help me|\?|what can (?:you|i) (?:do|say|ask|type)|commands|how does this work|what do i do)[?.! ]*$")]
     private static partial Regex Help();
+
+    [GeneratedRegex(@"^(?:please |no,? |sorry,? |actually,? )*(?:change|correct|set|update|amend|make) (?:the |my |our )?(?<what>[a-z' -]{2,40}?) (?:to|is|should be|:) ?(?<value>.{2,})$")]
+    private static partial Regex ChangeInto();
 
     [GeneratedRegex(@"^(?:(?:can|could) (?:i|we|you) |i(?:d| would)? (?:want|like|need) to |lets |please |go back to )?(?:change|edit|correct|amend|reopen|go back to|go to) (?:the |my |our )?(?<what>[a-z' -]{2,40})[.!? ]*$")]
     private static partial Regex Change();

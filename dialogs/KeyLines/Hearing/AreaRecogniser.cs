@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.KeyLines.Hearing;
@@ -72,7 +74,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
             yield return new Heard.Wish(match.Index, new Wish.SetAreas(Ids(topics), Only: false));
         }
         // A message that is nothing but a list of areas chooses them, whatever was asked.
-        if (listening.Open?.Key != Keys.Areas && IsListOfAreas(said))
+        if (listening.Open?.Key != Keys.Areas && IsListOfAreas(said, listening.Open))
         {
             var listed = vocabulary.Topics(said.Plain);
             said.ClaimAll();
@@ -109,11 +111,11 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
         }
     }
 
-    private bool IsListOfAreas(Utterance said)
+    private bool IsListOfAreas(Utterance said, Prompt? open)
     {
         if (!said.IsFree(new(0, said.Plain.Length))) return false;
         var topics = vocabulary.Topics(said.Plain);
-        return topics.Count >= 2 && topics.Sum(t => t.At.Length) * 10 >= Filler().Replace(said.Plain, "").Length * 8;
+        return topics.Count >= 2 && topics.Sum(t => t.At.Length) * 10 >= Filler().Replace(said.Plain, "").Length * (open?.Kind is PromptKind.Text or PromptKind.Lines ? 8 : 5);
     }
 
     private static ImmutableList<string> Ids(IReadOnlyList<Topic> topics) => [.. topics.Select(t => t.Id).Distinct(StringComparer.Ordinal)];
