@@ -113,8 +113,8 @@ internal abstract record Wish : IWish
 
     public sealed record SetDates(ImmutableList<Milestone> Milestones) : Wish;
 
-    /// <summary>A date that puts right the one said before.</summary>
-    public sealed record CorrectDate(PlanDate Date) : Wish;
+    /// <summary>A date that puts right the one said before; without a year of its own it keeps that one's.</summary>
+    public sealed record CorrectDate(PlanDate Date, bool YearSaid = false) : Wish;
 
     public sealed record SayInstead(string Word) : Wish;
 
