@@ -28,7 +28,11 @@ public static partial class MessageCheck
     private const string Present =
         @"\b(tonight|right now|now|today|this (morning|afternoon|evening|minute|week)|yesterday|last night|at the moment|keeps?|every (day|night)|is being|'?s being|been|just told|told me|says|said|i (saw|heard)|i(’|')?m worried|i think|hurts|hits|beats|abuses|who do i (call|ring|tell))\b";
 
-    private const string Age = @"(\b(aged?|is)\s+(only\s+)?(\d|1[0-7])\b(?!\s*(%|per|months?|councils?|of))|\b(\d|1[0-7])[- ]?(years?|yrs?|yo|y\.?o\.?)([- ]?olds?)?\b|,\s*(\d|1[0-7])\s*,)";
+    private const string Age = @"(\baged?\s+(only\s+)?(\d|1[0-7])\b|\b(is|she'?s|he'?s)\s+(only\s+)?(\d|1[0-7])\b(?=\s*([,.;!)]|$|and\b|years?\s+old))|\b(\d|1[0-7])[- ]?((years?|yrs?)[- ]olds?|yo|y\.o\.)\b)";
+
+    // "Firstname Lastname, 6, of ..."; a day, a count or a length of time after a council's name is none.
+    private const string NameWithAge =
+        @"\b[A-Z][a-z]+\s+[A-Z][a-z'’-]+\s*[,(]?\s*(aged?\s+(\d|1[0-7])\b|(\d|1[0-7])(?=\s*([,)]\s*(of|from|at|in|who|is|has|was|lives|living)\b|[- ]?((years?|yrs?)[- ]old|yo\b))))";
 
     private const string Address =
         @"(\b\d{1,4}[a-z]?,?\s+([A-Z]\w+\s+){1,3}(Road|Rd|Street|St|Lane|Ln|Close|Avenue|Ave|Drive|Way|Rise|Court|Crescent|Terrace|Place|Gardens|Grove|Hill|Walk|Row|Square|Park|View|Mews|Green)\b|\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b)";
@@ -59,7 +63,7 @@ public static partial class MessageCheck
         var name = FullNamePattern().IsMatch(text);
         var address = AddressPattern().IsMatch(text);
         if (child && HarmPattern().IsMatch(text) && (PresentPattern().IsMatch(text) || age || name || address)) return true;
-        return child && ((name && age) || address);
+        return NameWithAgePattern().IsMatch(text) || (child && ((name && age) || address));
     }
 
     [GeneratedRegex(OneChild, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
@@ -79,6 +83,9 @@ public static partial class MessageCheck
 
     [GeneratedRegex(FullName, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FullNamePattern();
+
+    [GeneratedRegex(NameWithAge, RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NameWithAgePattern();
 
     [GeneratedRegex(Rules, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RulesPattern();

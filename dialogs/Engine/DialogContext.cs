@@ -37,6 +37,9 @@ public sealed class DialogContext
     /// <summary>What has been said so far, in order.</summary>
     internal List<Reply> Said { get; } = [];
 
+    /// <summary>What was said once, with its key.</summary>
+    internal Dictionary<Reply, string> Once { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The first question without an answer, where the telling stopped; null when it came to the end.</summary>
     internal Prompt? Open { get; private set; }
 
@@ -58,6 +61,13 @@ public sealed class DialogContext
 
     /// <summary>Says something. What an earlier telling said already is not said again.</summary>
     public void Say(Reply reply) => Said.Add(reply);
+
+    /// <summary>Says something the first time the telling comes here; when it has changed since, it is not said again unasked.</summary>
+    public void SayOnce(string key, Reply reply)
+    {
+        Once.Add(reply, key);
+        Said.Add(reply);
+    }
 
     /// <summary>Has something slow or unrepeatable done once, by a durable job, and returns its result once it is recorded.</summary>
     public Task<T?> OnceAsync<T>(JobRequest job)

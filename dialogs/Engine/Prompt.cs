@@ -29,6 +29,9 @@ public abstract class Prompt(string key, string section, string question)
     /// <summary>True when pressing a choice is the same as saying its value.</summary>
     public virtual bool PressedIsSaid => false;
 
+    /// <summary>True when an answer may be words of the person's own beside the choices.</summary>
+    public virtual bool TakesOwnWords => false;
+
     public abstract PromptKind Kind { get; }
 
     /// <summary>The question as a channel shows it now.</summary>

@@ -6,6 +6,8 @@ namespace ScrutinyBot.Dialogs.Engine;
 /// <summary>What one telling of a dialog came to.</summary>
 internal sealed record Telling(Prompt? Open, IReadOnlyList<Reply> Said, IReadOnlyList<JobRequest> Jobs)
 {
+    private IReadOnlyDictionary<Reply, string> Once { get; init; } = new Dictionary<Reply, string>();
+
     /// <summary>A conversation without a dialog.</summary>
     public static Telling None { get; } = new(null, [], []);
 
@@ -19,7 +21,7 @@ internal sealed record Telling(Prompt? Open, IReadOnlyList<Reply> Said, IReadOnl
         if (story.IsFaulted) story.GetAwaiter().GetResult();
         // A question that the person opened again comes before the one where the story stands.
         var reopened = moment.Focus.Reopened is { } key ? dialog.FindPrompt(key) : null;
-        return new(reopened ?? context.Open, context.Said, context.Jobs);
+        return new(reopened ?? context.Open, context.Said, context.Jobs) { Once = context.Once };
     }
 
     /// <summary>What this telling says that the earlier one did not, and that has not been said in this turn already.</summary>
@@ -27,7 +29,8 @@ internal sealed record Telling(Prompt? Open, IReadOnlyList<Reply> Said, IReadOnl
     {
         if (Said.Count == 0) return [];
         var heard = before.Said.Concat(already).Select(Print).ToHashSet(StringComparer.Ordinal);
-        return Said.Where(reply => !heard.Contains(Print(reply)));
+        var saidOnce = before.Once.Values.ToHashSet(StringComparer.Ordinal);
+        return Said.Where(reply => Once.TryGetValue(reply, out var key) ? !saidOnce.Contains(key) : !heard.Contains(Print(reply)));
     }
 
     // Replies hold lists, which records compare by reference; their JSON compares what a reader sees.

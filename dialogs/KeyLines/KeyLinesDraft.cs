@@ -40,7 +40,8 @@ public sealed partial class KeyLinesDraft(DialogMoment moment, Vocabulary vocabu
     public bool LinesAreRecorded => Answers.Has(Keys.Lines);
 
     /// <summary>The lines recorded, or, before any was touched, the ones suggested for the areas chosen.</summary>
-    public LineList Lines => lines ??= Answers.Get<LineList>(Keys.Lines) ?? (Areas.Count > 0 ? LineSuggestions.For(this) : LineList.Empty);
+    /// <remarks>Library lines of an area that was left out since are out of sight, not lost: they return with their area.</remarks>
+    public LineList Lines => lines ??= Recorded() ?? (Areas.Count > 0 ? LineSuggestions.For(this) : LineList.Empty);
 
     public IReadOnlyList<WitnessRow> Witnesses => Answers.Get<ImmutableList<WitnessRow>>(Keys.Witnesses) ?? [];
 
@@ -57,6 +58,10 @@ public sealed partial class KeyLinesDraft(DialogMoment moment, Vocabulary vocabu
         Form?.Model ?? Blanks.Default.Model,
         ServicesNamed(Proposal) ?? Blanks.Default.Services,
         Answers.Get<LocalWord>(Keys.LocalWords)?.Said ?? Blanks.Default.Health);
+
+    private LineList? Recorded() => Answers.Get<LineList>(Keys.Lines) is not { } recorded ? null
+        : Areas.Count == 0 ? recorded
+        : recorded with { Rows = recorded.Rows.RemoveAll(r => r.Entry is not null && !Areas.Contains(r.Area)) };
 
     /// <summary>A line's wording as shown: the member's, or the library's with its blanks filled.</summary>
     public string TextOf(LineRow row)

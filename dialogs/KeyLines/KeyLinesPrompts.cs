@@ -53,7 +53,7 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
         Label = "Decision due", Names = ["decision date", "decision", "when they decide", "date of the decision"],
     };
 
-    public TextPrompt WhyNow { get; } = new(Keys.WhyNow, About, "Why is the committee looking at it now?") { Label = "Why now", Names = ["why now", "reason", "trigger"] };
+    public TextPrompt WhyNow { get; } = new(Keys.WhyNow, About, "Why is the committee looking at it now?") { Label = "Why now", Names = ["why now", "why", "reason", "trigger"] };
 
     public TextPrompt Success { get; } = new(Keys.Success, About, "What would be different for children if the review succeeds?")
     {
@@ -105,7 +105,7 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
         new("export", "Stop here and export"),
     ])
     {
-        Label = "Lines agreed", Hint = "Say for example “drop 2”, “swap 3 and 4”, “make 1 less accusing”, or “add one of mine: …”. A line is a prompt until you make it yours.",
+        Label = "Lines agreed", YesIsFirst = true, Hint = "Say for example “drop 2”, “swap 3 and 4”, “make 1 less accusing”, or “add one of mine: …”. A line is a prompt until you make it yours.",
         Names = ["lines", "the lines", "kloes", "key lines of enquiry"],
     };
 
@@ -115,7 +115,7 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
         new("leave the questions for later", "Leave them for later"),
     ])
     {
-        Label = "Sub-questions", Hint = "They come from the guide and go under your lines. Say for example “drop question 1.2” or “add question to 3: …”.",
+        Label = "Sub-questions", YesIsFirst = true, Hint = "They come from the guide and go under your lines. Say for example “drop question 1.2” or “add question to 3: …”.",
         Names = ["questions", "sub-questions", "the questions"],
     };
 

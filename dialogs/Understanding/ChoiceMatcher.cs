@@ -39,14 +39,14 @@ public static partial class ChoiceMatcher
         {
             var item = Padding().Replace(raw.Trim(), "").Trim();
             if (item.Length == 0) continue;
-            var picked = One(item, options);
+            var picked = One(item, raw, options);
             if (picked.Count == 0) notFound.Add(item);
             values.AddRange(picked.Where(v => !values.Contains(v, StringComparer.Ordinal)));
         }
         return new(values, notFound);
     }
 
-    private static IReadOnlyList<string> One(string item, IReadOnlyList<Option> options)
+    private static IReadOnlyList<string> One(string item, string raw, IReadOnlyList<Option> options)
     {
         if (Range().Match(item) is { Success: true } range)
         {
@@ -57,9 +57,10 @@ public static partial class ChoiceMatcher
         if (FirstFew().Match(item) is { Success: true } few)
         {
             var count = Numbers.Read(few.Groups[2].Value) ?? 0;
-            return [.. (few.Groups[1].Value == "first" ? options.Take(count) : options.TakeLast(count)).Select(o => o.Value)];
+            return [.. (few.Groups[1].Value is "first" or "top" ? options.Take(count) : options.TakeLast(count)).Select(o => o.Value)];
         }
-        var place = Numbers.ReadOrdinal(item) ?? Numbers.Read(item);
+        // A bare "four" is a number of things, not the fourth of them.
+        var place = Numbers.ReadOrdinal(item) ?? (item.All(char.IsAsciiDigit) || Numbered().IsMatch(raw) ? Numbers.Read(item) : null);
         if (place == -1) place = options.Count;
         if (place is { } p) return p >= 1 && p <= options.Count ? [options[p - 1].Value] : [];
         if (item is "last but one") return options.Count > 1 ? [options[^2].Value] : [];
@@ -80,7 +81,7 @@ public static partial class ChoiceMatcher
     [GeneratedRegex(@"\b(?:apart from|except(?: for)?|but not|excluding|other than|all but|without|minus|bar|not)\b")]
     private static partial Regex Except();
 
-    [GeneratedRegex(@"^(?:(?:yes|ok|okay|fine)[, ]+)?(?:i(?:ll| will)? (?:want|take|have) )?(?:all|everything|the lot|the usual(?: ones)?|usual ones|all of (?:them|these|those)|them all|both|any|the whole lot|rest yes)(?: of (?:them|it))?(?: please| pls)?[ ,]*(?:but)?$")]
+    [GeneratedRegex(@"^(?:(?:yes|ok|okay|fine)[, ]+)?(?:i(?:ll| will)? (?:want|take|have) )?(?:all|everything|the lot|(?:all )?(?:the |your |the guides )?(?:usual|standard|normal|suggested|guides)(?: ones| set| objectives)?|all of (?:them|these|those)|them all|both|any|the whole lot|rest yes)(?: of (?:them|it))?(?: please| pls)?[ ,]*(?:but)?$")]
     private static partial Regex AllOf();
 
     [GeneratedRegex(@"^(?:none|none of (?:them|these|those)|nothing|neither)$")]
@@ -89,12 +90,15 @@ public static partial class ChoiceMatcher
     [GeneratedRegex(@"\s*(?:,|;|/|&|\+|\n|\band\b|\bthen\b|\bplus\b)\s*")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?:(?:and|the|just|number|no|nr|option|please|maybe|only|yes|ok|choose|pick|want|take|i|ill|would|like|go|for|with)\b\.?\s*)+|(?:(?<!but\s*)\s*\b(?:one|ones|please|pls|too|as well))+$|[.!?]+$")]
+    [GeneratedRegex(@"^(?:(?:and|the|just|obj|objectives?|areas?|witness(?:es)?|choice|number|no|nr|option|please|maybe|only|yes|ok|choose|pick|want|take|i|ill|would|like|go|for|with)\b\.?\s*)+|(?:(?<!but\s*)\s*\b(?:one|ones|please|pls|too|as well|only))+$|[.!?]+$")]
     private static partial Regex Padding();
+
+    [GeneratedRegex(@"\b(?:number|option|choice|no|nr)\b")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(\d{1,2})\s*(?:-|to)\s*(\d{1,2})$")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^(first|last) (" + Numbers.Pattern + @")$")]
+    [GeneratedRegex(@"^(?:the )?(first|last|top) (" + Numbers.Pattern + @")(?: ones)?(?: only)?$")]
     private static partial Regex FirstFew();
 }

@@ -106,6 +106,15 @@ internal sealed partial class WishGranter
         Cite([SectionRef.TryParse("adm-scrutiny#evidence-for-the-review")!]);
     }
 
+    private void ShowUnheard()
+    {
+        var unheard = draft.Lines.Rows.Where(r => !draft.HearsFamilies(r.Id)).ToList();
+        Say(unheard.Count == 0
+            ? "Every line hears from children or families."
+            : "No child's or family's voice yet on:\n" + string.Join('\n', unheard.Select(r => $"- {Capital(Numbered(r))}: {Quoted(r)}")));
+        Cite([SectionRef.TryParse("adm-scrutiny#child-centred-approach")!]);
+    }
+
     private void ShowQuestions(Wish.ShowQuestions show)
     {
         var rows = show.Which.Length == 0 || show.Which.Contains("each", StringComparison.Ordinal) ? draft.Lines.Rows : LineReference.Find(show.Which, draft);

@@ -18,7 +18,10 @@ internal sealed partial class BodyRecogniser : IRecogniser
 
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
-        foreach (Match match in Committee().Matches(said.Plain))
+        // Once it is known, a "working group" is a way of working; only "change committee" changes it.
+        var asksCommittee = !listening.Moment.Answers.Has(Keys.Committee) || listening.Moment.Answers.IsNotKnown(Keys.Committee) || listening.Open?.Key == Keys.Committee;
+        var committees = asksCommittee && listening.Open?.Key != Keys.Methods ? Committee().Matches(said.Plain).AsEnumerable() : [];
+        foreach (var match in committees)
         {
             var name = Trimmed(match.Groups["name"].Value);
             var at = new Span(match.Groups["name"].Index + match.Groups["name"].Value.Length - name.Length, name.Length);
@@ -29,7 +32,13 @@ internal sealed partial class BodyRecogniser : IRecogniser
             yield return Heard.Answer.Of(at.Start, Keys.Committee, Title(said.TypedAt(at)));
             break;
         }
-        if (Council(said) is { } council) yield return council;
+        var asksCouncil = !listening.Moment.Answers.Has(Keys.Council) || listening.Moment.Answers.IsNotKnown(Keys.Council) || listening.Open?.Key == Keys.Council;
+        if (asksCouncil && Council(said) is { } council) yield return council;
+        foreach (var match in said.Free(Label()).ToList())
+        {
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Courtesy(match.Index);
+        }
     }
 
     private static Heard.Answer? Council(Utterance said)
@@ -93,6 +102,9 @@ internal sealed partial class BodyRecogniser : IRecogniser
 
     [GeneratedRegex(@"(?:\b(?:im|i am|i|the|vice|chair|chairs|chairing|of|for|our|my|a|on|at|to)\b[ -])+$")]
     private static partial Regex Lead();
+
+    [GeneratedRegex(@"\b(?:the |our |my |this is )?(?:council|authority|committee|panel)(?: is|'s|:| =)(?= *(?:[,.;]|$))|\b(?:this is for|its for|were at|we are at|im at|i am at|here at|on behalf of)(?= *(?:[,.;]|$))")]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"\b(?:borough|council|unitary|mbc|county|city|authority)\b")]
     private static partial Regex CouncilWord();

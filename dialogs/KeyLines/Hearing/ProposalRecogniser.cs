@@ -73,7 +73,7 @@ internal sealed partial class ProposalRecogniser(Vocabulary vocabulary) : IRecog
         return typed.Length == 0 ? typed : char.ToUpperInvariant(typed[0]) + typed[1..];
     }
 
-    [GeneratedRegex(@"\b(?:the )?proposals?\s*(?:is(?: to)?|=|:|-)\s*(?<what>[^,.;!?\n]{5,}(?:,(?! *(?:\w+ )?(?:cabinet|stage|develop\w*|consider\w*|establish\w*|money|decision|council|in scope|out of scope))[^,.;!?\n]+)*)")]
+    [GeneratedRegex(@"\b(?:the )?proposals?\s*(?:is(?: to)?|=|:|-)\s*(?<what>[^,.;!?\n(]{5,}(?:\([^)\n]*\)[^,.;!?\n(]*)?)")]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"\b(?:cabinet|officers?|council|executive|leader|director|staff|they|we|management|dcs|icb|government|ministers|mayor|members|boroughs?|councils)\b[^,.;]{0,40}?\b(?:wants?|plans?|proposes?|is proposing|are proposing|proposed|intends?|would like|is looking|are looking|is considering|are considering|is thinking|are thinking|hopes?|going|decided|agreed|keen)\b|\bplans? to\b|\bproposed\b|\bproposal\b|\bwants? (?:us )?to\b")]

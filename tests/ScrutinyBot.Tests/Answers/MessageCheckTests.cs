@@ -41,6 +41,10 @@ public sealed class MessageCheckTests
     [InlineData("drop the question about rules on data")]
     [InlineData("can you show me the whole thing")]
     [InlineData("are children missing from the list of witnesses")]
+    [InlineData("Tidewell Borough wants a 5 year contract with a charity, our child protection service is 3 teams")]
+    [InlineData("drop lines 2, 3, and add one for Harrowmere Borough, 5, 6 and 7 stay")]
+    [InlineData("we meet in Ashcombe Vale, 14 January, and the review is 6 months long")]
+    [InlineData("early help for 16 year olds in Tidewell Borough")]
     [InlineData("")]
     public void Ordinary_work_passes(string message) => Assert.Equal(MessageConcern.None, MessageCheck.Of(message));
 }
