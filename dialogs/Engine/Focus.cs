@@ -26,6 +26,9 @@ public sealed record Focus
     /// <summary>What "yes" would do; null when nothing is offered.</summary>
     public Offer? Offer { get; init; }
 
+    /// <summary>Messages typed before it was clear which dialog they belong to, oldest first.</summary>
+    public ImmutableList<string> Waiting { get; init; } = [];
+
     /// <summary>How many messages in a row were not understood.</summary>
     public int Misses { get; init; }
 

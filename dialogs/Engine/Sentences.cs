@@ -53,6 +53,10 @@ internal static class Sentences
 
     public static string KeptAsNote(string words) => $"I did not use “{Short(words)}” anywhere, so I have kept it as a note.";
 
+    public const string NotSureYet = "I am not sure yet what you need, but I have kept what you said. Here is what I can do.";
+
+    public static string MovedOn(string label) => $"Let us go on; “{label}” goes on the list of gaps, and you can say “change {label.ToLowerInvariant()}” at any time.";
+
     public static string Skipped(string label) => $"{label}: not known yet. I have put it on the list of gaps.";
 
     public static string Undone(string what) => what.Length == 0 ? "Undone." : $"Undone: {what}";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Answers;
+using ScrutinyBot.Dialogs.Engine.Prompts;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -21,12 +22,13 @@ internal sealed class TurnInProgress
     private readonly List<string> heard = [];
     private readonly List<Reply> opening = [];
     private AnswerSet answers;
+    private AnswerSet stepFrom;
     private Focus focus;
     private ImmutableList<ImmutableList<Change>> undo;
     private ImmutableList<ImmutableList<Change>> redo;
+    private Dialog? listener;
     private bool asksNothing;
     private bool keepsMessage = true;
-    private bool movedInHistory;
 
     public TurnInProgress(DialogCatalogue catalogue, Library library, AnswerComposer composer, ConversationState before, DateOnly today)
     {
@@ -35,7 +37,7 @@ internal sealed class TurnInProgress
         this.composer = composer;
         this.before = before;
         this.today = today;
-        answers = answersBefore = new AnswerSet(before.Answers);
+        answers = answersBefore = stepFrom = new AnswerSet(before.Answers);
         focus = before.Focus;
         undo = before.Undo;
         redo = before.Redo;
@@ -53,7 +55,7 @@ internal sealed class TurnInProgress
         if (before.Version > 0) return;
         foreach (var (key, value) in remembered) answers = answers.With(EngineKeys.Remembered(key), value);
         // Nothing the person did: undo has nothing to take back.
-        movedInHistory = true;
+        stepFrom = answers;
         Say(new Reply.Text(Sentences.Greeting));
     }
 
@@ -76,6 +78,7 @@ internal sealed class TurnInProgress
         var said = Utterance.Read(Printable(message), catalogue.Spelling);
         TellOfNewVersion();
         if (Dialog is null && !Enter(said)) return;
+        listener = Dialog;
         var listening = new Listening(Dialog, Telling.Of(Dialog, Moment).Open, Moment);
         if (ChosenByNumber(said, listening.Open) is { } chosen) said = Utterance.Read(chosen, catalogue.Spelling);
         var things = Dialog!.Recognisers.SelectMany(r => r.Hear(said, listening).ToList()).ToList();
@@ -88,8 +91,11 @@ internal sealed class TurnInProgress
             return;
         }
         focus = focus with { Misses = 0 };
+        // "Not sure, cabinet I think" is an answer after all.
+        var answered = things.OfType<Heard.Answer>().Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
+        things.RemoveAll(t => t is Heard.NotKnown { Key: null } && listening.Open is not null && answered.Contains(listening.Open.Key));
         foreach (var thing in things.OrderBy(t => t.At)) Do(thing, offer, listening.Open);
-        foreach (var aside in rest) KeepAsNote(aside.Words);
+        KeepAsNotes(rest);
         // An offer stands until it is answered or something else is done; small talk does not end it.
         if (offer is not null && focus.Offer is null && things.TrueForAll(t => t is Heard.Courtesy or Heard.Question)) focus = focus with { Offer = offer };
     }
@@ -143,7 +149,7 @@ internal sealed class TurnInProgress
     public void Record(Incoming.JobFinished finished)
     {
         answers = new AnswerSet(answers.Items.SetItem(EngineKeys.Once(finished.Key), finished.Result));
-        movedInHistory = true;
+        stepFrom = answers;
         asksNothing = Dialog is not null;
         if (Dialog is { } dialog) replies.AddRange(dialog.Report(finished.Key, Moment));
     }
@@ -153,12 +159,7 @@ internal sealed class TurnInProgress
     {
         var telling = Telling.Of(Dialog, Moment);
         var changes = answers.ChangesSince(answersBefore);
-        if (changes.Count > 0 && !movedInHistory)
-        {
-            undo = undo.Add(changes);
-            if (undo.Count > ConversationState.MostSteps) undo = undo.RemoveAt(0);
-            redo = [];
-        }
+        EndStep();
         var all = new List<Reply>(opening);
         if (heard.Count > 0) all.Add(new Reply.Notice(string.Join("\n", heard)));
         all.AddRange(replies);
@@ -169,6 +170,17 @@ internal sealed class TurnInProgress
         focus = focus with { Asked = asked, AskedAt = asked == before.Focus.Asked && focus.Offer is null ? focus.AskedAt : version };
         var after = before with { Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Version = version };
         return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage };
+    }
+
+    // What was done since the last step, in this turn, is one step to undo.
+    private void EndStep()
+    {
+        var step = answers.ChangesSince(stepFrom);
+        stepFrom = answers;
+        if (step.Count == 0) return;
+        undo = undo.Add(step);
+        if (undo.Count > ConversationState.MostSteps) undo = undo.RemoveAt(0);
+        redo = [];
     }
 
     private PromptView? OpenQuestion(Telling telling)
@@ -184,6 +196,12 @@ internal sealed class TurnInProgress
     // Outside a dialog a message picks from the menu, starts a dialog, or is a question for the library.
     private bool Enter(Utterance said)
     {
+        var commands = CommandsIn(said, out var nothingElse);
+        if (commands.Count > 0 && nothingElse)
+        {
+            foreach (var command in commands) Obey(command, null);
+            return false;
+        }
         if (catalogue.PickedFrom(said.Plain) is { } picked && (before.Focus.Asked == DialogCatalogue.MenuKey || picked.Length > 3))
         {
             StartFromMenu(picked);
@@ -192,13 +210,32 @@ internal sealed class TurnInProgress
         if (catalogue.StartedBy(said, Moment) is { } dialog)
         {
             Start(dialog);
+            // What was said before it was clear what it was for is heard now.
+            var earlier = focus.Waiting;
+            focus = focus with { Waiting = [] };
+            foreach (var message in earlier) Hear(message);
             return true;
         }
         var answer = composer.Compose(said.Typed);
         if (answer.Answered || QuestionRecogniser.IsQuestion(said.Plain)) Tell(answer);
-        else if (!Courtesies.IsOnly(said)) Say(new Reply.Text("I am not sure yet what you need. Here is what I can do."));
+        else if (!Courtesies.IsOnly(said))
+        {
+            Say(new Reply.Text(Sentences.NotSureYet));
+            // A command was meant for that moment, not for later.
+            if (commands.Count == 0) focus = focus with { Waiting = focus.Waiting.Add(said.Typed).TakeLast(3).ToImmutableList() };
+        }
         else Say(new Reply.Text(Sentences.Greeting));
         return false;
+    }
+
+    // "Undo" brings back a draft that was left by "restart", and "help" helps everywhere.
+    private List<Heard.Command> CommandsIn(Utterance said, out bool nothingElse)
+    {
+        var words = Utterance.Read(said.Typed, catalogue.Spelling);
+        var commands = new CommandRecogniser().Hear(words, new Listening(null, null, Moment)).OfType<Heard.Command>()
+            .Where(c => c.Kind is not (CommandKind.Back or CommandKind.Skip)).OrderBy(c => c.At).ToList();
+        nothingElse = Courtesies.IsOnly(words);
+        return commands;
     }
 
     private void StartFromMenu(string picked)
@@ -220,16 +257,23 @@ internal sealed class TurnInProgress
     private void TellOfNewVersion()
     {
         if (Dialog is not { } dialog || answers.Get<int>(EngineKeys.DialogVersion) >= dialog.Version) return;
-        answers = answers.With(EngineKeys.DialogVersion, dialog.Version);
+        answers = stepFrom = answers.With(EngineKeys.DialogVersion, dialog.Version);
         Say(new Reply.Notice(Sentences.NewVersion(dialog.Title)));
     }
 
     private void Do(Heard thing, Offer? offer, Prompt? open)
     {
+        // An undo in the same message may have left the dialog that the rest was meant for.
+        if (Dialog is null && thing is Heard.Answer or Heard.Wish or Heard.NotKnown) return;
+        // An undo in the same message may have gone back to before the dialog began; what comes after it still belongs to the dialog.
+        if (Dialog is null && thing is Heard.Answer or Heard.Wish && listener is { } left) Start(left);
         switch (thing)
         {
             case Heard.Answer answer:
                 RecordAnswer(answer);
+                break;
+            case Heard.NotKnown { Key: null } when open?.WhenNotKnown is { } instead && !answers.Has(open.Key):
+                Hear(instead);
                 break;
             case Heard.NotKnown unknown when (unknown.Key is { } key ? Dialog?.FindPrompt(key) : open) is { } prompt:
                 answers = answers.WithNotKnown(prompt.Key);
@@ -283,6 +327,7 @@ internal sealed class TurnInProgress
     // In a terminal the choices of a menu have numbers; its words are what the number stands for.
     private string? ChosenByNumber(Utterance said, Prompt? open)
     {
+        if (focus.Offer is null && open is MenuPrompt { YesIsFirst: true } menu && Assent.IsYes(said.Plain)) return menu.View(Moment).Choices[0].Value;
         if (open is not { PressedIsSaid: true } || Numbers.Read(said.Plain.Trim('.', ' ')) is not { } number) return null;
         var choices = open.View(Moment).Choices;
         return number >= 1 && number <= choices.Count ? choices[number - 1].Value : null;
@@ -318,9 +363,11 @@ internal sealed class TurnInProgress
         switch (command.Kind)
         {
             case CommandKind.Undo:
+                EndStep();
                 Move(ref undo, ref redo, back: true);
                 break;
             case CommandKind.Redo:
+                EndStep();
                 Move(ref redo, ref undo, back: false);
                 break;
             case CommandKind.Back:
@@ -367,8 +414,7 @@ internal sealed class TurnInProgress
         from = from.RemoveAt(from.Count - 1);
         to = to.Add(step);
         var was = Moment;
-        answers = answers.Apply(step, back);
-        movedInHistory = true;
+        answers = stepFrom = answers.Apply(step, back);
         focus = focus with { Reopened = null, Offer = null };
         var what = (catalogue.Of(was.Answers) ?? Dialog)?.DescribeStep(was, Moment) ?? "";
         Say(new Reply.Notice(back ? Sentences.Undone(what) : Sentences.Redone(what)));
@@ -419,15 +465,26 @@ internal sealed class TurnInProgress
     {
         focus = focus with { Misses = focus.Misses + 1 };
         var words = string.Join(" … ", rest.Select(r => r.Words));
+        // Nobody is asked the same thing for ever: after the second miss the question becomes a gap and the talk goes on.
+        if (focus.Misses > 1 && Telling.Of(Dialog, Moment).Open is { PressedIsSaid: false } open && focus.Reopened is null)
+        {
+            answers = answers.WithNotKnown(open.Key);
+            focus = focus with { Misses = 0 };
+            Say(new Reply.Notice($"{Sentences.DidNotCatch(words)} {Sentences.MovedOn(open.Label)}"));
+            return;
+        }
         var help = focus.Misses > 1 ? " You can say “skip” to leave this question, “help” to see what I understand, or pick one of the choices." : "";
         Say(new Reply.Notice(Sentences.DidNotCatch(words) + help));
     }
 
-    private void KeepAsNote(string words)
+    // One note for all that was left over; scraps of grammar are no loss to anybody.
+    private void KeepAsNotes(List<Heard.Aside> rest)
     {
+        var worth = rest.Select(r => r.Words).Where(w => ContentWords.Count(w) >= 2).ToList();
+        if (worth.Count == 0) return;
         var notes = answers.Get<ImmutableList<string>>(EngineKeys.Notes) ?? [];
-        answers = answers.With(EngineKeys.Notes, notes.Add(words));
-        Say(new Reply.Notice(Sentences.KeptAsNote(words)));
+        answers = answers.With(EngineKeys.Notes, notes.AddRange(worth));
+        Say(new Reply.Notice(Sentences.KeptAsNote(string.Join("” and “", worth))));
     }
 
     // Control characters have no place in a document; everything else a person types is kept.

@@ -34,20 +34,20 @@ public sealed class KeyLinesDialog : Dialog
             new CommandRecogniser(),
             new IntentRecogniser(),
             new LocalWordRecogniser(),
-            new LineWishRecogniser(),
+            new LineWishRecogniser(vocabulary),
             new SourcesRecogniser(vocabulary),
             new ObjectivesRecogniser(vocabulary.Library),
             new ScopeRecogniser(),
             new CountRecogniser(),
             new AreaRecogniser(vocabulary),
-            new DraftQueryRecogniser(),
+            new DraftQueryRecogniser(vocabulary),
             new ExportRecogniser(),
+            new NotKnownRecogniser(),
             new QuestionRecogniser(),
             new DateFactsRecogniser(),
             new StageRecogniser(),
             new BodyRecogniser(),
             proposal,
-            new NotKnownRecogniser(),
             new OpenPromptRecogniser(),
             new CourtesyRecogniser(),
         ];
@@ -59,9 +59,23 @@ public sealed class KeyLinesDialog : Dialog
 
     public override IReadOnlyList<(string Key, string Section)> Milestones => [(Keys.Lines, KeyLinesPrompts.SectionOfLines)];
 
-    public override bool IsAskedFor(Utterance said, DialogMoment moment) =>
-        !QuestionRecogniser.IsQuestion(said.Plain) && (IntentRecogniser.Asks(said.Plain) || proposal.HoldsProposal(said))
-        || moment.Answers.Has(Keys.Proposal) && said.Plain is "carry on" or "resume" or "continue";
+    public override bool IsAskedFor(Utterance said, DialogMoment moment)
+    {
+        if (moment.Answers.Has(Keys.Proposal) && said.Plain is "carry on" or "resume" or "continue") return true;
+        if (QuestionRecogniser.IsQuestion(said.Plain)) return false;
+        return IntentRecogniser.Asks(said.Plain) || proposal.HoldsProposal(said) || TellsOfAReview(said, moment);
+    }
+
+    // Facts that only a review has: two of them, or one beside the services it is about.
+    private bool TellsOfAReview(Utterance said, DialogMoment moment)
+    {
+        var copy = Utterance.Read(said.Typed, vocabulary.Spelling);
+        var listening = new Listening(this, null, moment);
+        var facts = Recognisers.Where(r => r is not (QuestionRecogniser or OpenPromptRecogniser or CourtesyRecogniser or NotKnownRecogniser))
+            .SelectMany(r => r.Hear(copy, listening).ToList())
+            .Count(h => h is Heard.Answer or Heard.Wish { Wanted: Wish.SetAreas or Wish.Count or Wish.Concern or Wish.ChooseAreasForMe or Wish.Paste or Wish.AddOwn or Wish.SetDates });
+        return facts >= 2 || facts == 1 && KeyLinesDraft.ServicesNamed(said.Typed) is not null;
+    }
 
     protected internal override async Task RunAsync(DialogContext d)
     {

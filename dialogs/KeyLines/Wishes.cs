@@ -21,7 +21,20 @@ internal abstract record Wish : IWish
 
     public sealed record Drop(string Which) : Wish;
 
-    public sealed record DropWeakest : Wish;
+    /// <summary>Drops the weakest prompts, as many as asked for.</summary>
+    public sealed record DropWeakest(int HowMany) : Wish;
+
+    /// <summary>Why a line is there, and what it rests on.</summary>
+    public sealed record WhyLine(string Which) : Wish;
+
+    /// <summary>The lines that hear no child or family.</summary>
+    public sealed record ShowUnheard : Wish;
+
+    /// <summary>One area in place of another.</summary>
+    public sealed record SwapArea(string Out, string In) : Wish;
+
+    /// <summary>So many lines more.</summary>
+    public sealed record MoreLines(int HowMany) : Wish;
 
     public sealed record Swap(string One, string Other) : Wish;
 
@@ -48,6 +61,9 @@ internal abstract record Wish : IWish
     public sealed record AgreeLines : Wish;
 
     public sealed record ShowLines : Wish;
+
+    /// <summary>"What about equality?": whether the lines touch it, and a line to add where they do not.</summary>
+    public sealed record WhatAbout(string Topic) : Wish;
 
     public sealed record ShowGaps : Wish;
 
@@ -85,6 +101,9 @@ internal abstract record Wish : IWish
     public sealed record AssignWitness(string Name, string Which) : Wish;
 
     public sealed record AddEvidence(string Name, string Which) : Wish;
+
+    /// <summary>Takes a witness or item of evidence away; <c>Instead</c> is who takes their place, or empty.</summary>
+    public sealed record DropSource(string Name, string Instead) : Wish;
 
     public sealed record SuggestEvidence : Wish;
 

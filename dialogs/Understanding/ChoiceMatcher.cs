@@ -14,6 +14,8 @@ public static partial class ChoiceMatcher
     /// <summary>The options that the words pick.</summary>
     public static Picked Pick(string plain, IReadOnlyList<Option> options)
     {
+        var whole = plain.Trim(' ', '.', '!', '?');
+        if (options.FirstOrDefault(o => IsCalled(o, whole)) is { } called) return new([called.Value], []);
         var parts = Except().Split(plain, 2);
         var wanted = AllOf().IsMatch(parts[0].Trim()) || parts.Length > 1 && parts[0].Trim().Length == 0
             ? new Picked([.. options.Select(o => o.Value)], [])
@@ -35,16 +37,16 @@ public static partial class ChoiceMatcher
         var notFound = new List<string>();
         foreach (var raw in Separator().Split(plain))
         {
-            var item = Padding().Replace(raw, "").Trim();
+            var item = Padding().Replace(raw.Trim(), "").Trim();
             if (item.Length == 0) continue;
-            var picked = One(item, options);
+            var picked = One(item, raw, options);
             if (picked.Count == 0) notFound.Add(item);
             values.AddRange(picked.Where(v => !values.Contains(v, StringComparer.Ordinal)));
         }
         return new(values, notFound);
     }
 
-    private static IReadOnlyList<string> One(string item, IReadOnlyList<Option> options)
+    private static IReadOnlyList<string> One(string item, string raw, IReadOnlyList<Option> options)
     {
         if (Range().Match(item) is { Success: true } range)
         {
@@ -55,15 +57,15 @@ public static partial class ChoiceMatcher
         if (FirstFew().Match(item) is { Success: true } few)
         {
             var count = Numbers.Read(few.Groups[2].Value) ?? 0;
-            return [.. (few.Groups[1].Value == "first" ? options.Take(count) : options.TakeLast(count)).Select(o => o.Value)];
+            return [.. (few.Groups[1].Value is "first" or "top" ? options.Take(count) : options.TakeLast(count)).Select(o => o.Value)];
         }
-        var place = Numbers.ReadOrdinal(item) ?? Numbers.Read(item);
+        // A bare "four" is a number of things, not the fourth of them.
+        var place = Numbers.ReadOrdinal(item) ?? (item.All(char.IsAsciiDigit) || Numbered().IsMatch(raw) ? Numbers.Read(item) : null);
         if (place == -1) place = options.Count;
         if (place is { } p) return p >= 1 && p <= options.Count ? [options[p - 1].Value] : [];
         if (item is "last but one") return options.Count > 1 ? [options[^2].Value] : [];
 
-        bool Named(Option o) => o.Label.Equals(item, StringComparison.OrdinalIgnoreCase) || o.Names.Contains(item, StringComparer.Ordinal);
-        if (options.FirstOrDefault(Named) is { } exact) return [exact.Value];
+        if (options.FirstOrDefault(o => IsCalled(o, item)) is { } exact) return [exact.Value];
         if (item.Length >= 2)
         {
             var starts = options.Where(o => o.Label.StartsWith(item, StringComparison.OrdinalIgnoreCase)).ToList();
@@ -73,10 +75,13 @@ public static partial class ChoiceMatcher
         return [.. index.Find(item).Select(f => f.Id).Distinct(StringComparer.Ordinal)];
     }
 
+    private static bool IsCalled(Option option, string words) =>
+        option.Label.Equals(words, StringComparison.OrdinalIgnoreCase) || option.Names.Contains(words, StringComparer.Ordinal);
+
     [GeneratedRegex(@"\b(?:apart from|except(?: for)?|but not|excluding|other than|all but|without|minus|bar|not)\b")]
     private static partial Regex Except();
 
-    [GeneratedRegex(@"^(?:(?:yes|ok|okay|fine)[, ]+)?(?:i(?:ll| will)? (?:want|take|have) )?(?:all|everything|the lot|the usual(?: ones)?|usual ones|all of (?:them|these|those)|them all|both|any|the whole lot|rest yes)(?: of (?:them|it))?(?: please| pls)?[ ,]*(?:but)?$")]
+    [GeneratedRegex(@"^(?:(?:yes|ok|okay|fine)[, ]+)?(?:i(?:ll| will)? (?:want|take|have) )?(?:all|everything|the lot|(?:all )?(?:the |your |the guides )?(?:usual|standard|normal|suggested|guides)(?: ones| set| objectives)?|all of (?:them|these|those)|them all|both|any|the whole lot|rest yes)(?: of (?:them|it))?(?: please| pls)?[ ,]*(?:but)?$")]
     private static partial Regex AllOf();
 
     [GeneratedRegex(@"^(?:none|none of (?:them|these|those)|nothing|neither)$")]
@@ -85,12 +90,15 @@ public static partial class ChoiceMatcher
     [GeneratedRegex(@"\s*(?:,|;|/|&|\+|\n|\band\b|\bthen\b|\bplus\b)\s*")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?:(?:and|the|just|obj|objectives?|areas?|witness(?:es)?|choice|number|no|nr|option|please|maybe|only|yes|ok|choose|pick|want|take|i|ill|would|like|go|for|with)\b\.?\s*)+|(?:\s*\b(?:one|ones|please|pls|too|as well))+$|[.!?]+$")]
+    [GeneratedRegex(@"^(?:(?:and|the|just|obj|objectives?|areas?|witness(?:es)?|choice|number|no|nr|option|please|maybe|only|yes|ok|choose|pick|want|take|i|ill|would|like|go|for|with)\b\.?\s*)+|(?:(?<!but\s*)\s*\b(?:one|ones|please|pls|too|as well|only))+$|[.!?]+$")]
     private static partial Regex Padding();
+
+    [GeneratedRegex(@"\b(?:number|option|choice|no|nr)\b")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(\d{1,2})\s*(?:-|to)\s*(\d{1,2})$")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^(first|last) (" + Numbers.Pattern + @")$")]
+    [GeneratedRegex(@"^(?:the )?(first|last|top) (" + Numbers.Pattern + @")(?: ones)?(?: only)?$")]
     private static partial Regex FirstFew();
 }

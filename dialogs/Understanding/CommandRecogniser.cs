@@ -31,6 +31,10 @@ public sealed partial class CommandRecogniser : IRecogniser
                 yield return new Heard.Command(match.Index, kind);
             }
         }
+        if (listening.Dialog is not null)
+        {
+            foreach (var labelled in Labelled(said, listening)) yield return labelled;
+        }
         if (listening.Dialog is not null && (ChangeTo(said, listening) ?? ChangePrompt(said, listening)) is { } change) yield return change;
     }
 
@@ -43,6 +47,18 @@ public sealed partial class CommandRecogniser : IRecogniser
         if (prompt.Read(value, listening.Moment) is not Reading.Understood understood) return null;
         said.ClaimAll();
         return new Heard.Answer(match.Index, prompt.Key, understood.Value);
+    }
+
+    // "Why now: sickness is through the roof": the name of a question, a colon, and its answer.
+    private static IEnumerable<Heard> Labelled(Utterance said, Listening listening)
+    {
+        foreach (var match in said.Free(Label()).ToList())
+        {
+            if (Named(match.Groups["what"].Value, listening) is not { } prompt || prompt.Kind is not (Replies.PromptKind.Text or Replies.PromptKind.Date or Replies.PromptKind.Choice)) continue;
+            if (prompt.Read(said.TypedAt(new(match.Groups["value"].Index, match.Groups["value"].Length)), listening.Moment) is not Reading.Understood understood) continue;
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Answer(match.Index, prompt.Key, understood.Value);
+        }
     }
 
     private static Prompt? Named(string what, Listening listening)
@@ -64,29 +80,32 @@ public sealed partial class CommandRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:redo|do it again after all)\b")]
     private static partial Regex Redo();
 
-    [GeneratedRegex(@"\b(?:(?:hmm|no|sorry|wait|actually|please|can you|ok)[, ]+)*(?:undo(?: (?:that|it|this|the last|last)(?: (?:last|one|bit|thing|change|step|please))*)?|(?:no[, ]+)?put (?:them|it|that|those) back(?: (?:how|as|the way) (?:they|it) (?:were|was))?|take that back|scrap that last (?:one|bit|change)|change it back|swap (?:them|it) back)\b")]
+    [GeneratedRegex(@"(?:^|[,.;!\n] ?|\b(?:hmm+|no|sorry|wait|actually|please|ok|okay|right|can you|could you|oh|just|well|and|but|then|yes) )(?:undo(?: (?:that|it|this|the last|last)(?: (?:last|one|bit|thing|change|step|please))*)?|(?:no[, ]+)?put (?:them|it|that|those|the [a-z]+ (?:one|line)) back(?: (?:how|as|the way) (?:they|it|i|we) (?:were|was|had (?:it|them)))?|take that back|(?:go )?(?:back to )?(?:as|how|the way) (?:you|we|it|i|they) (?:were|was|had (?:it|them))(?: before)?|(?:scrap|scrub|forget|reverse|cancel|revert)(?: (?:that|the last))?(?: (?:last )?(?:change|one|bit))?(?= *[.!]*$)|i (?:liked|preferred) (?:mine|my (?:one|version|wording)|it (?:before|(?:how|the way) it was))(?: better)?(?= *[.!]*$)|(?:that was|thats) a mistake|i didnt mean (?:that|to)(?: do that)?|change it back|swap (?:them|it) back)(?=$|[ ,.!;?])")]
     private static partial Regex Undo();
 
-    [GeneratedRegex(@"^(?:restart|start (?:again|over|afresh)|begin again|new draft|start from scratch)[.! ]*$")]
+    [GeneratedRegex(@"^(?:(?:can|could) (?:i|we) )?(?:restart|start (?:again|over|afresh)|begin again|new draft|start from scratch)(?: please)?[.! ]*$")]
     private static partial Regex Restart();
 
-    [GeneratedRegex(@"^(?:stop|quit|exit|cancel|bye|goodbye)[.! ]*$")]
+    [GeneratedRegex(@"^(?:stop(?: now| it)?|quit|exit|cancel everything|bye|goodbye)[.! ]*$")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"\b(?:pause|need to (?:stop|pause|go|leave it|dash|run)(?: there| here| now)?|(?:have|got|gotta|ive got) to (?:go|stop|dash|run)|(?:lets|ill) (?:stop|leave it|pick (?:this|it) up|come back)(?: there| here| later| tomorrow)?|back (?:later|soon|tomorrow|in a (?:bit|minute|while))|be right back|brb|to be continued|(?:ill )?finish (?:this|it) (?:off )?(?:later|tomorrow)|thats (?:me|it|all) for (?:now|today|tonight))\b")]
+    [GeneratedRegex(@"(?:^|[,.;!\n] ?|\b(?:i|we|ive|weve|ill|sorry|ok|right|but|and|so) )(?:pause(?: (?:here|there|it|for now))?|need to (?:stop|pause|go|leave it|dash|run)(?: there| here| now)?|(?:have|got|gotta|need) (?:to )?(?:go|stop|dash|run)|gotta (?:go|dash|run)|stopping (?:there|here)|(?:lets|ill) (?:stop|leave it|pick (?:this|it) up|come back)(?: there| here| later| tomorrow)?|back (?:later|soon|tomorrow|in a (?:bit|minute|while))|be right back|brb|to be continued|(?:ill )?finish (?:this|it) (?:off )?(?:later|tomorrow)|save (?:it|this) for later|thats (?:me|it|all|enough) for (?:now|today|tonight))(?=$|[ ,.!;?])")]
     private static partial Regex Pause();
 
-    [GeneratedRegex(@"^(?:go )?back(?: (?:one|a step|please))?[.! ]*$|\bprevious question\b")]
+    [GeneratedRegex(@"^(?:can (?:i|we) )?(?:go )?back(?: (?:one|a step|please))?[.!? ]*$|^previous(?: question)?[.! ]*$|\bprevious question\b")]
     private static partial Regex Back();
 
-    [GeneratedRegex(@"^(?:skip|pass|next|next question|skip (?:it|this|that|this one|that one)|leave (?:that|it|this) (?:blank|for now|for later)|move on|come back to (?:that|it)(?: later)?)(?: please)?[.! ]*$")]
+    [GeneratedRegex(@"^(?:skip|pass|next|next question|(?:can (?:i|we) )?skip (?:it|this|that|this one|that one|this question|that question)|leave (?:that|it|this)(?: one)? (?:blank|for now|for later)|leave (?:it|that) out for now|move on|come back to (?:that|it)(?: one)?(?: later)?|later|n/?a|not applicable)(?: please)?[.!? ]*$")]
     private static partial Regex Skip();
 
-    [GeneratedRegex(@"\b(?:summary|summarise|show (?:me )?(?:the )?(?:whole thing|what (?:i|we)(?: have)? (?:said|got|have)|my (?:draft|answers)|the draft|everything)|(?:and )?what have you got(?: so far)?|what have we got(?: so far)?|where (?:had|did) we (?:get|got)(?: up)?(?: to)?|where (?:are|were) we(?: up to| at)?|where was i|what did (?:i|we) say(?: so far)?|recap|remind me where)\b")]
+    [GeneratedRegex(@"(?:^|[,.;!\n] ?|\b(?:show|give|me|please|the|a|hi|hello|again|and|ok|so|can i (?:see|have)) )(?:summary(?=$|[.!?,]| please| so far| of (?:the|my|what))|summarise(?: it| that)?|show (?:me )?(?:the )?(?:whole thing|what (?:i|we)(?: have|ve)? (?:said|got|have)|my (?:draft|answers)|the draft|everything)|what have you (?:got|written)(?: down)?(?: so far)?|what have (?:we|i) (?:got|said|told you)(?: so far)?|where (?:had|did) we (?:get|got)(?: up)?(?: to)?|where (?:are|were) we(?: up to| at)?|where was i|what did (?:i|we) say(?: so far)?|recap|remind me where (?:we|i) (?:are|were|got to)|can i see (?:it|the draft|my draft))\b")]
     private static partial Regex Summary();
 
-    [GeneratedRegex(@"^(?:help|help me|\?|what can (?:you|i) (?:do|say|ask|type)|commands|how does this work|what do i do)[?.! ]*$")]
+    [GeneratedRegex(@"^(?:help|help me|\?|what can (?:you|i) (?:do|say|ask|type)|commands|how does this work|what do i do|im lost|(?:give me|can i have) an example)[?.! ]*$")]
     private static partial Regex Help();
+
+    [GeneratedRegex(@"(?:^|[.;\n] ?)(?<what>[a-z' -]{3,40}?)\s*[:=]\s*(?<value>[^.;\n]{2,})")]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"^(?:please |no,? |sorry,? |actually,? )*(?:change|correct|set|update|amend|make) (?:the |my |our )?(?<what>[a-z' -]{2,40}?) (?:to|is|should be|:) ?(?<value>.{2,})$")]
     private static partial Regex ChangeInto();

@@ -19,6 +19,6 @@ public static partial class NumberedListReader
         return items.Count >= 2 ? items : [];
     }
 
-    [GeneratedRegex(@"^\s*(?:(?<n>\d{1,2})\s*[.):-]|[-*•–])\s*(?<text>\S.*)$")]
+    [GeneratedRegex(@"^\s*(?:(?:q|kloe|line)?\s?(?<n>\d{1,2})\s*[.):-]|[a-h]\)|[-*•–])\s*(?<text>\S.*)$")]
     private static partial Regex Item();
 }

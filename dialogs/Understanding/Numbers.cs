@@ -22,7 +22,7 @@ public static class Numbers
 
     /// <summary>A pattern for an ordinal.</summary>
     public const string OrdinalPattern =
-        "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|final|1st|2nd|3rd|\\d{1,2}th)";
+        "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|final|bottom|top|1st|2nd|3rd|\\d{1,2}th)";
 
     /// <summary>The number, or null.</summary>
     public static int? Read(string word)
@@ -39,8 +39,9 @@ public static class Numbers
     /// <summary>The place an ordinal names, from 1; -1 is the last one; null when it is none.</summary>
     public static int? ReadOrdinal(string word)
     {
-        if (word is "last" or "final") return -1;
-        if (word.Length > 2 && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        if (word is "last" or "final" or "bottom") return -1;
+        if (word is "top") return 1;
+        if (word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
         var index = Array.IndexOf(Ordinals, word);
         return index > 0 ? index : null;
     }

@@ -20,9 +20,9 @@ public sealed partial class OfferRecogniser : IRecogniser
         }
     }
 
-    [GeneratedRegex(@"^(?:ok(?:ay)?[, ]+)?(?:yes|yep|yeah|yup|aye|ok|okay|sure|please do|do it|do that|go ahead|go on then|fine|agreed|that one|sounds good|good idea|👍)\b?(?:[, ]*(?:please|pls|then|add (?:that|it|them|one)|do (?:that|it)|lose it|drop it|go ahead|remove it|put (?:that|it) in))*[.! ]*(?=$|,|\.)|^(?:ok(?:ay)? )?add (?:that|it|them|one)[.! ]*$|^👍")]
+    [GeneratedRegex(@"^(?:ok(?:ay)?[, ]+)?(?:yes|yep|yeah|yup|aye|ok|okay|sure|please do|do it|do that|go ahead|go on then|fine|agreed|that one|sounds good|good idea|👍)\b?(?:[, ]*(?:please|pls|then|add (?:that|it|them|one)|do (?:that|it)|lose it|drop it|go ahead|remove it|put (?:that|it) in))*[.! ]*(?=$|,|\.)|^(?:ok(?:ay)? )?add (?:that|it|them|one)(?: please| pls| then)*[.! ]*(?=$|,| and\b)|^👍")]
     private static partial Regex Yes();
 
-    [GeneratedRegex(@"^(?:no|nope|nah|no thanks|no thank you|dont|leave it|not that|never ?mind|👎)(?: thanks| thank you| please| dont| leave it)*[.! ]*$")]
+    [GeneratedRegex(@"^(?:no|nope|nah|no thanks|no thank you|dont|leave it|not that|never ?mind|👎)(?:[, ]*(?:thanks|thank you|please|dont|leave it|fine as it is|its fine|not that one))*[.! ]*$|^not that one[.! ]*$")]
     private static partial Regex No();
 }

@@ -1,19 +1,21 @@
+using System.Text.RegularExpressions;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Replies;
 
 namespace ScrutinyBot.Dialogs.Understanding;
 
 /// <summary>An answer to the open question, in whatever words nobody else has understood.</summary>
-public sealed class OpenPromptRecogniser : IRecogniser
+public sealed partial class OpenPromptRecogniser : IRecogniser
 {
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
-        if (listening.Open is not { } open || said.Unclaimed().ToList() is not { Count: > 0 } rest || Courtesies.IsOnly(said)) yield break;
+        if (listening.Open is not { } open || said.Unclaimed().ToList() is not { Count: > 0 } rest) yield break;
+        if (open.Kind is PromptKind.Text or PromptKind.Lines && Courtesies.IsOnly(said)) yield break;
         var isFree = said.IsFree(new(0, said.Plain.Length));
         if (open.Kind is PromptKind.Text or PromptKind.Lines)
         {
             // Free text answers a free question only when nothing else was said: an aside beside other answers is not the answer.
-            if (!isFree) yield break;
+            if (!isFree || SoundsLikeAWish(said.Plain)) yield break;
             if (AsHeard(open.Read(said.Typed, listening.Moment), open, 0) is not { } answer) yield break;
             said.ClaimAll();
             yield return answer;
@@ -21,13 +23,27 @@ public sealed class OpenPromptRecogniser : IRecogniser
         }
         foreach (var span in isFree ? [new Span(0, said.Plain.Length)] : rest)
         {
-            var reading = open.Read(said.Plain.Substring(span.Start, span.Length), listening.Moment);
+            // Suggestions can be picked in passing; rows in a person's own words need the whole message, as typed.
+            var words = isFree && open.TakesOwnWords ? said.TypedAt(span) : said.Plain.Substring(span.Start, span.Length);
+            if (SoundsLikeAWish(said.Plain.Substring(span.Start, span.Length))) continue;
+            var reading = open.Read(words, listening.Moment);
+            if (!isFree && open.TakesOwnWords && !ChoosesOnly(open, words, listening.Moment)) continue;
             if (reading is Reading.Wrong && !isFree || AsHeard(reading, open, span.Start) is not { } answer) continue;
             said.Claim(span);
             yield return answer;
             yield break;
         }
     }
+
+    /// <summary>True for words that ask for something to be done; such words are no answer, even where nobody knows how to do it.</summary>
+    private static bool SoundsLikeAWish(string plain) => Wish().IsMatch(plain);
+
+    private static bool ChoosesOnly(Prompt open, string words, DialogMoment moment) =>
+        open.View(moment).Choices is { Count: > 0 } choices
+        && ChoiceMatcher.Pick(words, [.. choices.Select(c => new Option(c.Value, c.Label, []))]) is { Values.Count: > 0, NotFound.Count: 0 };
+
+    [GeneratedRegex(@"^(?:(?:ok|please|actually|no|right|can you|could you|and|then|now)[, ]+)*(?:add|drop|lose|remove|delete|take (?:out|off|the)|swap|switch|move|put|make (?:it|line|number|the|that|\d)|change|split|fix|keep|leave|undo|redo|scrub|as you were|cut|export|download|send|print|finish|word(?:$| version| doc| copy)|show (?:me)?|give me|tell me|start again|stop)\b")]
+    private static partial Regex Wish();
 
     private static Heard? AsHeard(Reading reading, Prompt open, int at) => reading switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ScrutinyBot.Dialogs.Understanding;
 
@@ -8,6 +9,7 @@ public sealed record PlanDate(string Text, DateOnly First, DateOnly Last)
     public static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>True for a single day.</summary>
+    [JsonIgnore]
     public bool IsDay => First == Last;
 
     /// <summary>A single day.</summary>

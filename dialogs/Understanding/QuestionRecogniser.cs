@@ -44,10 +44,10 @@ public sealed partial class QuestionRecogniser : IRecogniser
     [GeneratedRegex(@"^ask:? (?<what>.{3,})$", RegexOptions.Singleline)]
     private static partial Regex Ask();
 
-    [GeneratedRegex(@"^\s*(?:(?:and|but|so|ok|okay|hi|hello|sorry|quick question|useful|thanks|right|also|oh)[,:. ]+)*(?:what|whats|which|who|whos|whose|where|when|why|how|hows|is|are|was|were|does|do|did|has|have any|can|could|should|would|will|define|explain|tell me (?:about|what|how|why|who)|meaning of|any (?:council|example|other|place)s?)\b")]
+    [GeneratedRegex(@"^\s*(?:(?:and|but|so|ok|okay|hi|hello|sorry|quick question|useful|thanks|right|also|oh)[,:. ]+)*(?:(?:what|whats|which|who|whos|whod|whose|where|wheres|when|why|how|hows)\b(?! [^?]*\bis (?:that|how|when)\b)|(?:is|are|was|were|does|do|did|has|have|can|could|should|would|will)(?:nt)? (?:the|a|an|there|it|they|we|you|i|any|anyone|anybody|our|this|that|these|those|children|kids|staff|parents|councils?|scrutiny|he|she|trusts?|other|all|every|ofsted|social)\b|define|explain|tell me (?:more )?(?:about|what|how|why|who)|meaning of|any (?:council|example|other|place)s?)\b")]
     private static partial Regex Opens();
 
-    [GeneratedRegex(@"^\s*(?:(?:hi|hello|hey|ok|okay|so|and|please|right|sorry)[,:. ]+)*(?:(?:can|could|would|will) (?:you|u|we|i)(?: please| pls)? (?:help|do|draft|give|show|make|put|add|drop|remove|swap|change|start|have|get|export|send|write|move|go|just|see|download)\b|do (?:the|it|me|that|number|line|one|us|\d)\b|have you got|what about\b|how about\b|will do\b|do me\b|when (?:its|the|we|they|cabinet)\b(?!.*\?)|where (?:its|the)\b(?!.*\?)|which (?:is|was|means)\b(?!.*\?)|will (?:you )?(?:be )?(?:done)\b|is fine\b|are fine\b)")]
+    [GeneratedRegex(@"^\s*(?:(?:hi|hello|hey|ok|okay|so|and|please|right|sorry)[,:. ]+)*(?:(?:can|could|would|will) (?:you|u|we|i)(?: please| pls)? (?:help|do|draft|give|show|make|put|add|drop|remove|swap|change|start|have|get|export|send|write|move|go|just|see|download)\b|do (?:the|it|me|that|number|line|one|us|\d)\b|have you got|what about\b|how about\b|will do\b|do me\b|when (?:its|the|we|they|cabinet)\b(?!.*\?)|where (?:its|the)\b(?!.*\?)|which (?:is|was|means)\b(?!.*\?)|how children\b(?!.*\?)|what would be different\b(?!.*\?)|will (?:you )?(?:be )?(?:done)\b|is fine\b|are fine\b)")]
     private static partial Regex Request();
 
     [GeneratedRegex(@"^\s*(?:is|are|does|do|was|were|whats|what is|what are|has|have)\s+(?:that|this|it|they|those|these)\b")]

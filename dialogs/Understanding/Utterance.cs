@@ -41,7 +41,15 @@ public sealed partial class Utterance
         for (var i = 0; i < typed.Length; i++)
         {
             var c = typed[i];
-            if (IsApostropheInside(typed, i)) continue;
+            if (IsApostropheInside(typed, i))
+            {
+                // "We're" is no "were": one tells, the other asks.
+                if (!IsWeAre(typed, i)) continue;
+                plain.Append(" a");
+                map.Add(i);
+                map.Add(i);
+                continue;
+            }
             plain.Append(c switch
             {
                 '‘' or '’' or '`' or '´' => '\'',
@@ -134,6 +142,10 @@ public sealed partial class Utterance
 
     private static bool IsApostropheInside(string text, int i) =>
         text[i] is '\'' or '’' or '‘' && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);
+
+    private static bool IsWeAre(string text, int i) =>
+        i >= 2 && i + 2 < text.Length && text.Substring(i - 2, 2).Equals("we", StringComparison.OrdinalIgnoreCase) && (i == 2 || !char.IsLetter(text[i - 3]))
+        && text.Substring(i + 1, 2).Equals("re", StringComparison.OrdinalIgnoreCase) && (i + 3 >= text.Length || !char.IsLetter(text[i + 3]));
 
     private static Utterance Respelt(string typed, string plain, int[] map, Spelling spelling)
     {

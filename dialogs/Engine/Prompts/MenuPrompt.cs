@@ -5,6 +5,9 @@ namespace ScrutinyBot.Dialogs.Engine.Prompts;
 /// <summary>A point where the person works on something until they say it is done; each choice is something they could as well type.</summary>
 public sealed class MenuPrompt(string key, string section, string question, Func<DialogMoment, IReadOnlyList<Choice>> choices) : Prompt<string>(key, section, question)
 {
+    /// <summary>True when "yes" means the first choice.</summary>
+    public bool YesIsFirst { get; init; }
+
     public override PromptKind Kind => PromptKind.Choice;
 
     public override bool PressedIsSaid => true;

@@ -23,6 +23,8 @@ public sealed class RowsPrompt<TRow>(string key, string section, string question
 
     public override PromptKind Kind => PromptKind.Choices;
 
+    public override bool TakesOwnWords => FromWords is not null;
+
     public override PromptView View(DialogMoment moment) => base.View(moment) with { Choices = Suggestions(moment) };
 
     public override Reading Read(string words, DialogMoment moment)

@@ -66,6 +66,33 @@ internal sealed partial class WishGranter
         Cite(draft.Areas.SelectMany(a => Library.Find(a)?.Sources.Take(1) ?? []));
     }
 
+    private void SwapArea(Wish.SwapArea swap)
+    {
+        if (draft.Areas.Contains(swap.Out) && draft.Areas.Contains(swap.In))
+        {
+            var swapped = draft.Areas.Select(a => a == swap.Out ? swap.In : a == swap.In ? swap.Out : a).ToImmutableList();
+            Record(Keys.Areas, swapped);
+            Notice($"Areas, in this order: {Listed(swapped)}.");
+            FitLines(swapped, []);
+            return;
+        }
+        var areas = draft.Areas.Select(a => a == swap.Out ? swap.In : a).Distinct(StringComparer.Ordinal).ToImmutableList();
+        if (!areas.Contains(swap.In)) areas = areas.Add(swap.In);
+        Record(Keys.Areas, areas);
+        Notice($"{draft.AreaTitle(swap.In)} in place of {draft.AreaTitle(swap.Out)}. Areas, in this order: {Listed(areas)}.");
+        FitLines(areas, [swap.In]);
+    }
+
+    private void MoreLines(int howMany)
+    {
+        if (draft.Lines.Rows.Count == 0)
+        {
+            Notice("There are no lines yet. Tell me the areas, or say “you choose”.");
+            return;
+        }
+        TopUp(howMany);
+    }
+
     private void AddConcerns(ImmutableList<string> topics)
     {
         KeepConcerns(topics);
@@ -77,7 +104,7 @@ internal sealed partial class WishGranter
         Record(Keys.LineCount, wanted);
         if (!draft.LinesAreRecorded)
         {
-            Notice(wanted.EachArea > 0 ? $"{Capital(Numbers.InWords(wanted.EachArea))} for each area." : $"{Capital(Spelled(wanted))} lines.");
+            Notice(wanted.EachArea > 0 ? $"{Capital(Numbers.InWords(wanted.EachArea))} for each area." : $"{Capital(Spelled(wanted))} {(wanted.Most == 1 ? "line" : "lines")}.");
             return;
         }
         if (wanted.EachArea > 0) LevelEachArea(wanted.EachArea);

@@ -23,6 +23,12 @@ internal sealed partial class WishGranter
 
     private void AddAbout(Wish.AddAbout add)
     {
+        // "A line on whether staff will stay": the topic is the question.
+        if (add.Question.Length == 0 && add.Topic.Split(' ')[0].ToLowerInvariant() is "whether" or "how" or "if" or "why" or "what" or "who")
+        {
+            AddOwn(new Wish.AddOwn(char.ToUpperInvariant(add.Topic[0]) + add.Topic[1..]));
+            return;
+        }
         var topics = draft.Vocabulary.Topics(add.Topic.ToLowerInvariant());
         // A topic the library covers, and nothing more particular: the library's line for it.
         var covers = topics.Count > 0 && topics.Sum(t => t.At.Length) * 10 >= add.Topic.Length * 7;
@@ -52,10 +58,10 @@ internal sealed partial class WishGranter
         var question = add.Question.Trim().TrimEnd('?', '.');
         var words = question.Split(' ', 3);
         var pronoun = words.Length == 3 && words[1].ToLowerInvariant() is "they" or "it" or "he" or "she" or "we" ? words[1] : null;
-        var start = words[0].ToLowerInvariant() == "if" ? "whether" : words[0].ToLowerInvariant();
-        var full = pronoun is "they" or "it" ? $"{start} {topic} {words[2]}" : $"{start} {string.Join(' ', words.Skip(1))}";
-        var text = start is "whether" ? full : pronoun is null or "we" ? $"{topic}: {full}" : full;
-        return char.ToUpperInvariant(text[0]) + text[1..] + (start is "whether" ? "" : "?");
+        var opening = words[0].ToLowerInvariant() == "if" ? "whether" : words[0].ToLowerInvariant();
+        var full = pronoun is "they" or "it" ? $"{opening} {topic} {words[2]}" : $"{opening} {string.Join(' ', words.Skip(1))}";
+        var text = opening is "whether" ? full : pronoun is null or "we" ? $"{topic}: {full}" : full;
+        return char.ToUpperInvariant(text[0]) + text[1..] + (opening is "whether" ? "" : "?");
     }
 
     private void Paste(Wish.Paste paste)
@@ -82,27 +88,52 @@ internal sealed partial class WishGranter
         foreach (var row in rows) Notice($"Dropped {Numbered(row)}: {Quoted(row)} The others are as they were.");
     }
 
-    private void DropWeakest()
+    private void DropWeakest(int howMany)
     {
-        var rows = draft.Lines.Rows;
-        // The member's own lines are never the ones to lose; then the area with most lines can spare one best.
-        var weakest = rows.Where(r => r.Entry is not null && r.Origin == Origin.Prompted)
-            .OrderByDescending(r => rows.Count(o => o.Area == r.Area))
-            .ThenBy(r => Library.Find(r.Entry!)?.Weight ?? 0)
-            .ThenByDescending(r => rows.IndexOf(r))
-            .FirstOrDefault();
-        if (weakest is null)
+        var left = draft.Lines;
+        for (var n = 0; n < howMany; n++)
         {
-            Notice("All the lines are yours, so I would rather not choose. Which one shall I drop?");
-            return;
+            if (Weakest(left) is not { } weakest)
+            {
+                Notice("The lines that are left are yours, so I would rather not choose among them. Which one shall I drop?");
+                break;
+            }
+            var others = left.Rows.Count(r => r.Area == weakest.Area) - 1;
+            var reason = others > 0
+                ? $"{draft.AreaTitle(weakest.Area)} has {Count(others)} besides it, and it is the one the guide's questions lean on least"
+                : "it is a prompt of mine, not one of yours, and the guide's questions lean on it least";
+            Notice($"I have dropped line {left.NumberOf(weakest.Id)}, {Quoted(weakest)}, because {reason}.");
+            left = left.Drop([weakest.Id]);
         }
-        var left = draft.Lines.Drop([weakest.Id]);
+        if (left.Rows.Count == draft.Lines.Rows.Count) return;
         RecordLines(left);
-        var others = rows.Count(r => r.Area == weakest.Area) - 1;
-        var reason = others > 0
-            ? $"{draft.AreaTitle(weakest.Area)} has {Count(others)} besides it, and it is the one the guide's questions lean on least"
-            : "it is a prompt of mine, not one of yours, and the guide's questions lean on it least";
-        Notice($"I have dropped {Numbered(weakest)}, {Quoted(weakest)}, because {reason}. Your own lines are untouched. You now have {Count(left.Rows.Count)}; say “undo” to have it back.");
+        Notice($"Your own lines are untouched. You now have {Count(left.Rows.Count)}; say “undo” to have it back.");
+    }
+
+    // The member's own lines are never the ones to lose; then the area with most lines can spare one best.
+    private LineRow? Weakest(LineList lines) => lines.Rows.Where(r => r.Entry is not null && r.Origin == Origin.Prompted)
+        .OrderByDescending(r => lines.Rows.Count(o => o.Area == r.Area))
+        .ThenBy(r => Library.Find(r.Entry!)?.Weight ?? 0)
+        .ThenByDescending(r => lines.Rows.IndexOf(r))
+        .FirstOrDefault();
+
+    private void WhyLine(Wish.WhyLine why)
+    {
+        var found = LineReference.Find(why.Which, draft);
+        if (Missed(why.Which, found)) return;
+        foreach (var row in found.Take(3))
+        {
+            if (row.Entry is not null && Library.Find(row.Entry) is { } entry)
+            {
+                Say($"{Capital(Numbered(row))}, {Quoted(row)}: {entry.Body}");
+                Cite(entry.Sources);
+            }
+            else
+            {
+                Say($"{Capital(Numbered(row))}, {Quoted(row)}, is in your own words; it rests on no source of mine.");
+            }
+        }
+        focus = focus with { Row = found[0].Id };
     }
 
     private void Swap(Wish.Swap swap)
@@ -132,7 +163,12 @@ internal sealed partial class WishGranter
                 || where.Contains("under", StringComparison.Ordinal) || where.Contains("behind", StringComparison.Ordinal);
             place = rest.FindIndex(r => r.Id == beside[0].Id) + (behind ? 1 : 0);
         }
-        else if (LineReference.Find(where, draft) is [var target, ..] && where.Any(char.IsDigit))
+        else if (where.Any(char.IsDigit) && LineReference.Find(where, draft).Count == 0)
+        {
+            Missed(where, []);
+            return;
+        }
+        else if (LineReference.Find(where, draft) is [var target, ..] && (where.Any(char.IsDigit) || Numbers.ReadOrdinal(where.Split(' ')[^1]) > 1))
         {
             place = draft.Lines.Rows.IndexOf(target);
         }
@@ -174,7 +210,12 @@ internal sealed partial class WishGranter
     {
         var found = LineReference.Find(neutral.Which, draft);
         if (Missed(neutral.Which, found)) return;
-        foreach (var row in found.Take(3)) MakeNeutral(row);
+        foreach (var id in found.Select(r => r.Id).Take(3).ToList())
+        {
+            if (draft.Lines.Find(id) is not { } row) continue;
+            MakeNeutral(row);
+            draft = After();
+        }
     }
 
     private void MakeNeutral(LineRow row)
@@ -241,9 +282,19 @@ internal sealed partial class WishGranter
 
     private void Mend(Wish.Mend mend)
     {
-        var found = LineReference.Find(mend.Which, draft);
+        var found = mend.Which is "them" or "those" ? draft.Lines.Rows.Where(r => LineAdvice.For(draft.TextOf(r)).Count > 0).ToList() : LineReference.Find(mend.Which, draft);
         if (Missed(mend.Which, found)) return;
-        var row = found[0];
+        // One after the other, each on what the one before has left.
+        foreach (var id in found.Select(r => r.Id).ToList())
+        {
+            if (draft.Lines.Find(id) is not { } row) continue;
+            Mend(row);
+            draft = After();
+        }
+    }
+
+    private void Mend(LineRow row)
+    {
         var text = draft.TextOf(row);
         var parts = Rewording.Parts(text);
         if (parts.Count > 1)

@@ -6,11 +6,13 @@ using ScrutinyBot.Dialogs.Replies;
 namespace ScrutinyBot.Dialogs.KeyLines.Granting;
 
 /// <summary>Does what a member wished: pure, from the draft and the wish to new answers and words. Split by what the wish is about.</summary>
-internal sealed partial class WishGranter(KeyLinesDraft draft)
+internal sealed partial class WishGranter(KeyLinesDraft start)
 {
+    // Moves on where one wish has several steps, each building on the one before.
+    private KeyLinesDraft draft = start;
     private readonly List<Reply> replies = [];
-    private AnswerSet answers = draft.Answers;
-    private Focus focus = draft.Moment.Focus;
+    private AnswerSet answers = start.Answers;
+    private Focus focus = start.Moment.Focus;
     private JobRequest? job;
 
     private Library Library => draft.Library;
@@ -31,7 +33,11 @@ internal sealed partial class WishGranter(KeyLinesDraft draft)
             case Wish.AddAbout add: AddAbout(add); break;
             case Wish.Paste paste: Paste(paste); break;
             case Wish.Drop drop: Drop(drop); break;
-            case Wish.DropWeakest: DropWeakest(); break;
+            case Wish.DropWeakest drop: DropWeakest(drop.HowMany); break;
+            case Wish.WhyLine why: WhyLine(why); break;
+            case Wish.ShowUnheard: ShowUnheard(); break;
+            case Wish.SwapArea swap: SwapArea(swap); break;
+            case Wish.MoreLines more: MoreLines(more.HowMany); break;
             case Wish.Swap swap: Swap(swap); break;
             case Wish.Move move: Move(move); break;
             case Wish.Split split: Split(split); break;
@@ -53,6 +59,7 @@ internal sealed partial class WishGranter(KeyLinesDraft draft)
             case Wish.Count count: SetCount(count.Wanted); break;
             case Wish.ShowMissing: ShowMissing(); break;
             case Wish.ShowGaps: ShowGaps(); break;
+            case Wish.WhatAbout about: WhatAbout(about.Topic); break;
             case Wish.ShowWitnesses: ShowWitnesses(); break;
             case Wish.SuggestWitnesses: ShowWitnesses(); break;
             case Wish.ShowSingleSources: ShowSingleSources(); break;
@@ -62,6 +69,7 @@ internal sealed partial class WishGranter(KeyLinesDraft draft)
             case Wish.NameWitnesses name: NameWitnesses(name); break;
             case Wish.AssignWitness assign: AssignWitness(assign); break;
             case Wish.AddEvidence add: AddEvidence(add); break;
+            case Wish.DropSource drop: DropSource(drop); break;
             case Wish.AddQuestion add: AddQuestion(add); break;
             case Wish.DropQuestion drop: DropQuestion(drop); break;
             case Wish.AgreeQuestions agree: AgreeQuestions(agree.Later); break;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Engine.Prompts;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -48,56 +49,73 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
 
     private IEnumerable<Heard> LeftOut(Utterance said)
     {
-        foreach (var match in said.Free(LeaveOut()))
+        foreach (var match in said.Free(TakeAreaOut()).Concat(said.Free(LeaveOut())).ToList())
         {
-            var topics = vocabulary.Topics(match.Groups["what"].Value);
-            if (topics.Count == 0 || !CoversMost(topics, BeforeReason(match.Groups["what"].Value))) continue;
+            if (!said.IsFree(new(match.Index, match.Length)) || IsDoubted(said.Plain, match.Index)) continue;
+            // Every item must be an area by name; "leave out schools and transport" is about the scope.
+            var items = LinesPrompt.Split(BeforeReason(match.Groups["what"].Value)).Select(i => vocabulary.Areas.Exactly(Filler().Replace(i, " ").Trim())).ToList();
+            if (items.Count == 0 || items.Contains(null)) continue;
             said.Claim(new(match.Index, match.Length));
-            yield return new Heard.Wish(match.Index, new Wish.LeaveOutAreas([.. topics.Select(t => t.Area).Distinct(StringComparer.Ordinal)]));
+            yield return new Heard.Wish(match.Index, new Wish.LeaveOutAreas([.. items.OfType<string>().Distinct(StringComparer.Ordinal)]));
+        }
+        foreach (var match in said.Free(InPlaceOf()).ToList())
+        {
+            var (leaving, coming) = (vocabulary.Topics(match.Groups["out"].Value), vocabulary.Topics(match.Groups["in"].Value));
+            if (leaving.Count != 1 || coming.Count != 1 || !CoversMost(leaving, match.Groups["out"].Value) || !CoversMost(coming, match.Groups["in"].Value)) continue;
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new Wish.SwapArea(leaving[0].Area, coming[0].Area));
         }
     }
 
+    private static bool IsDoubted(string plain, int at) => Doubt().IsMatch(plain[Math.Max(0, at - 22)..at]);
+
     private IEnumerable<Heard> Chosen(Utterance said, Listening listening)
     {
-        foreach (var match in said.Free(Choose()))
+        // Where something else is asked for, "look into quality" is part of its answer; "areas are" and "lines on" never are.
+        var elsewhere = listening.Open?.Key is Keys.Witnesses or Keys.Evidence or Keys.Methods or Keys.Timetable or Keys.WhyNow or Keys.Success or Keys.InScope or Keys.OutOfScope;
+        foreach (var match in said.Free(Choose()).Concat(elsewhere ? [] : said.Free(ChooseLoosely())).ToList())
         {
+            if (!said.IsFree(new(match.Index, match.Length))) continue;
             var topics = vocabulary.Topics(match.Groups["list"].Value);
             if (topics.Count == 0) continue;
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.SetAreas(Ids(topics), Only: true));
         }
-        foreach (var match in said.Free(AddArea()))
+        foreach (var match in elsewhere ? [] : said.Free(AddArea()))
         {
             var topics = vocabulary.Topics(match.Groups["list"].Value);
             if (topics.Count == 0 || !CoversMost(topics, match.Groups["list"].Value)) continue;
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.SetAreas(Ids(topics), Only: false));
         }
-        // A message that is nothing but a list of areas chooses them, whatever was asked.
-        if (listening.Open?.Key != Keys.Areas && IsListOfAreas(said, listening.Open))
+        // A list of nothing but areas chooses them, whatever was asked.
+        if (listening.Open?.Key is null or Keys.LinesAgreed or Keys.Export or Keys.Objectives or Keys.Stage or Keys.Decider or Keys.DecisionDate or Keys.Council or Keys.Committee)
         {
-            var listed = vocabulary.Topics(said.Plain);
-            said.ClaimAll();
-            yield return new Heard.Wish(0, new Wish.SetAreas(Ids(listed), Only: true));
-            yield break;
+            foreach (var rest in said.Unclaimed().ToList())
+            {
+                var words = said.Plain.Substring(rest.Start, rest.Length);
+                if (!IsListOfAreas(words, listening.Open, whole: said.IsFree(new(0, said.Plain.Length)))) continue;
+                said.Claim(rest);
+                yield return new Heard.Wish(rest.Start, new Wish.SetAreas(Ids(vocabulary.Topics(words)), Only: true));
+            }
         }
         // While areas are asked for, a bare list of them is the answer, in whatever words.
         if (listening.Open?.Key != Keys.Areas || ChoiceMatcher.IsAllOrNone(said.Plain.Trim(' ', '.'))) yield break;
+        var named = ImmutableList<string>.Empty;
+        var first = -1;
         foreach (var rest in said.Unclaimed().ToList())
         {
+            var whole = said.SentenceAt(rest.Start);
             var words = said.Plain.Substring(rest.Start, rest.Length);
+            if (QuestionRecogniser.IsQuestion(said.Plain.Substring(whole.Start, whole.Length).Trim()) || BareList().IsMatch(words)) continue;
             var picked = ChoiceMatcher.Pick(words, options);
-            if (picked.Values.Count > 0 && picked.NotFound.Count == 0)
-            {
-                said.Claim(rest);
-                yield return new Heard.Wish(rest.Start, new Wish.SetAreas([.. picked.Values], Only: true));
-                continue;
-            }
-            var topics = vocabulary.Topics(words);
-            if (topics.Count == 0 || QuestionRecogniser.IsQuestion(words) || BareList().IsMatch(words)) continue;
+            var ids = picked.Values.Count > 0 && picked.NotFound.Count == 0 ? [.. picked.Values] : Ids(vocabulary.Topics(words));
+            if (ids.Count == 0) continue;
             said.Claim(rest);
-            yield return new Heard.Wish(rest.Start, new Wish.SetAreas(Ids(topics), Only: true));
+            if (first < 0) first = rest.Start;
+            named = named.AddRange(ids.Where(id => !named.Contains(id)));
         }
+        if (named.Count > 0) yield return new Heard.Wish(first, new Wish.SetAreas(named, Only: true));
     }
 
     private IEnumerable<Heard> Worries(Utterance said)
@@ -111,12 +129,19 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
         }
     }
 
-    private bool IsListOfAreas(Utterance said, Prompt? open)
+    // Each part of the list names an area. Where a free text was asked for, the parts must say little else: "money" may be a reason.
+    private bool IsListOfAreas(string words, Prompt? open, bool whole)
     {
-        if (!said.IsFree(new(0, said.Plain.Length))) return false;
-        var topics = vocabulary.Topics(said.Plain);
-        return topics.Count >= 2 && topics.Sum(t => t.At.Length) * 10 >= Filler().Replace(said.Plain, "").Length * (open?.Kind is PromptKind.Text or PromptKind.Lines ? 8 : 5);
+        if (QuestionRecogniser.IsQuestion(words) || BareList().IsMatch(words)) return false;
+        var parts = ListSeparator().Split(words).Select(p => Filler().Replace(p, " ").Trim()).Where(p => p.Length > 0).ToList();
+        if (parts.Count < 2 || parts.Exists(p => vocabulary.Topics(p).Count == 0)) return false;
+        var topics = vocabulary.Topics(words);
+        var share = open?.Kind is PromptKind.Text or PromptKind.Lines && whole ? 8 : 4;
+        return topics.Sum(t => t.At.Length) * 10 >= Filler().Replace(words, "").Length * share;
     }
+
+    [GeneratedRegex(@"\s*(?:,|;|&|\band\b|\bthen\b|\bplus\b)\s*")]
+    private static partial Regex ListSeparator();
 
     private static ImmutableList<string> Ids(IReadOnlyList<Topic> topics) => [.. topics.Select(t => t.Id).Distinct(StringComparer.Ordinal)];
 
@@ -126,7 +151,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     private static bool CoversMost(IReadOnlyList<Topic> topics, string words) =>
         topics.Sum(t => t.At.Length) * 2 >= Filler().Replace(words, "").Length;
 
-    [GeneratedRegex(@"\b(?:you (?:choose|pick|decide|select)|(?:its |ill leave (?:it|that) )?(?:up to|to) you|your (?:call|choice|pick)|whatever you (?:think|suggest|recommend|reckon)|choose (?:them |some )?for me|pick (?:them |some )?for me|surprise me|what(?:ever)? would you (?:suggest|recommend|pick)|you suggest)(?: (?:the |some |which )?(?:areas?|ones|lines))?(?: is best| best)?(?:[, ]+i trust you)?\b")]
+    [GeneratedRegex(@"\b(?:you (?:to )?(?:choose|pick|decide|select)|whatever you (?:usually|normally) do(?: for areas)?|(?:the )?usual areas|(?:its |ill leave (?:it|that) )?(?:up to|to) you|your (?:call|choice|pick)|whatever you (?:think|suggest|recommend|reckon)|choose (?:them |some )?for me|pick (?:them |some )?for me|surprise me|what(?:ever)? would you (?:suggest|recommend|pick)|you suggest)(?: (?:the |some |which )?(?:areas?|ones|lines))?(?: is best| best)?(?:[, ]+i trust you)?\b")]
     private static partial Regex YouChoose();
 
     [GeneratedRegex(@"\b(?:why (?:those|these|them|that lot|did you (?:choose|pick|go for)[^?.!\n]*|have you (?:chosen|picked)[^?.!\n]*)(?: areas?| ones| four| five| three)?|how come (?:those|these)(?: areas?)?|whats your (?:reasoning|thinking)(?: there)?)\b\??")]
@@ -138,14 +163,28 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     [GeneratedRegex(@"first|top|start|front|beginning|begin|lead")]
     private static partial Regex IsFirst();
 
-    [GeneratedRegex(@"\b(?:leave out|skip|not interested in|dont (?:need|want|bother with)|not bothered about|forget(?: about)?|drop|without|lose|exclude|ignore|take out|remove|no need for|leave off) (?:the )?(?:area |areas? of )?(?<what>[^.;!?\n]{3,80})(?=[.;!?\n]|$)")]
+    [GeneratedRegex(@"\b(?:whether|if|dont|do not|not|might|could|would|risk|how|that)(?: \w+){0,2} $")]
+    private static partial Regex Doubt();
+
+    [GeneratedRegex(@"\b(?:take|leave|cut) (?:the )?(?<what>[a-z' ]{3,30}?)(?: area)? out\b|\bminus (?<what>[a-z' ]{3,30}?)(?=[.,;!?\n]|$)")]
+    private static partial Regex TakeAreaOut();
+
+    [GeneratedRegex(@"\b(?:swap|switch|change|replace) (?:the )?(?<out>[a-z' ]{3,30}?) (?:for|with|to|and) (?:the )?(?<in>[a-z' ]{3,30}?)(?=[.,;!?\n]|$| please)|\b(?<in>[a-z' ]{3,30}?) (?:instead of|in place of|rather than) (?<out>[a-z' ]{3,30}?)(?=[.,;!?\n]|$)")]
+    private static partial Regex InPlaceOf();
+
+    [GeneratedRegex(@"\b(?:leave out|skip|not interested in|dont (?:need|want|bother with)|not bothered about|forget(?: about)?|drop|without|lose|exclude|ignore|take out|remove|no need for|leave off) (?:the )?(?:area |areas? of )?(?<what>[^.;!?\n]{3,80}?)(?=[.;!?\n]|$|,? (?:and |but )?(?:add|put|include|keep|move|bring)\b)|^(?:no|not) (?<what>[a-z]{4,20})(?: please| thanks)?$")]
     private static partial Regex LeaveOut();
 
-    [GeneratedRegex(@"\s+(?:its|it is|it has|that has|because|since|as|been|weve|theyve|which|has been|done)\b|,")]
+    [GeneratedRegex(@"\s+(?:its|it is|it has|that has|because|since|as|been|weve|theyve|which|has been|done)\b|,(?= (?:its|it is|because|since|weve|been|done|that)\b)")]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"\b(?:(?:the |our |my )?areas? (?:are|is|should be|will be|to (?:cover|look at|be)|:|=)|areas?:|areas? -|(?:key )?lines? (?:of enquiry )?(?:on|about|for|covering|around|to cover)|(?:it |they |that )?(?:has|have|needs?) to (?:have|cover|include|be about|look at)|must (?:have|cover|include)|should (?:cover|include|be about)|(?:focus|concentrate|concentrating|focusing|focussing) on|stick to|just|want (?:lines )?(?:on|about)|do (?:some )?(?:on|about)|cover(?:ing)?|look(?:ing)? (?:at|into))\s*:?\s*(?<list>[^.;!?\n]{3,160}?)(?=[.;!?\n]|$|,? in that order|,? (?:\d|two|three|one|a couple) (?:lines? )?(?:each|per|for each|on each))(?:,? in that order)?")]
+    private const string List = @"\s*:?\s*(?<list>[^.;!?\n]{3,160}?)(?=[.;!?\n]|$|,? in that order|,? (?:\d|two|three|one|a couple) (?:lines? )?(?:each|per|for each|on each)|(?:,|;| but) (?:and |but )?(?:leave|drop|lose|skip|not)\b)(?:,? in that order)?";
+
+    [GeneratedRegex(@"\b(?:(?:the |our |my )?areas? (?:are|is|should be|will be|to (?:cover|look at|be)|:|=)|areas?:|areas? -|(?:key )?lines (?:of enquiry )?(?:on|about|for|covering|around|to cover)|(?:it |they |that )?(?:has|have|needs?) to (?:have|cover|include|be about|look at)|must (?:have|cover|include)|stick to|keep it to)" + List)]
     private static partial Regex Choose();
+
+    [GeneratedRegex(@"\b(?:should (?:cover|include|be about)|(?:focus|concentrate|concentrating|focusing|focussing) on|just|want (?:lines )?(?:on|about)|cover(?:ing)?|look(?:ing)? (?:at|into))" + List)]
+    private static partial Regex ChooseLoosely();
 
     [GeneratedRegex(@"\b(?:(?:and )?(?:add|include|stick|also|plus|put)(?: in)? (?:the )?(?<list>[a-z' -]{3,40}?)(?: (?:as an area|area|in|too|as well|on the end|at the end|to the areas|to the list))?)(?=[.,;!?\n]|$)")]
     private static partial Regex AddArea();
@@ -156,6 +195,6 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     [GeneratedRegex(@"\b(?:because|since|cabinet|decides|decided|meets)\b")]
     private static partial Regex BareList();
 
-    [GeneratedRegex(@"\b(?:the|a|an|as|an|area|please|actually|and|too|well)\b|\s")]
+    [GeneratedRegex(@"\b(?:the|a|an|as|an|area|areas|please|actually|and|too|well|first|second|then|finally|lastly|next|maybe|probably|pls)\b|\s")]
     private static partial Regex Filler();
 }

@@ -18,6 +18,11 @@ internal sealed partial class CountRecogniser : IRecogniser
             said.Claim(new(match.Index, match.Length));
             if (Numbers.Read(match.Groups["n"].Value) is { } each and > 0) yield return new Heard.Wish(match.Index, new Wish.Count(new(0, 0, each)));
         }
+        foreach (var match in said.Free(More()))
+        {
+            said.Claim(new(match.Index, match.Length));
+            if (Numbers.Read(match.Groups["n"].Value) is { } more and > 0) yield return new Heard.Wish(match.Index, new Wish.MoreLines(more));
+        }
         foreach (var match in said.Free(Total()))
         {
             said.Claim(new(match.Index, match.Length));
@@ -34,6 +39,13 @@ internal sealed partial class CountRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?<n>" + Numbers.Pattern + @") (?:lines? |kloes? |questions? |of them )?(?:for each(?: (?:area|one|of (?:them|those)))?|each(?: please)?|per area|apiece|on each|in each(?: area)?|an area)\b")]
     private static partial Regex EachArea();
 
-    [GeneratedRegex(@"\b(?:(?:about|around|roughly|say|maybe|approximately|something like|let(?:s)? (?:say|have|go for)|no more than|at most|max(?:imum)?(?: of)?|up to|not more than|only|make it|keep it to|cut (?:it|them) (?:down )?to|give me|want|id like|need)\s+)+(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?(?! ?(?:year|month|week|day|minute|min|hour|people|of us|area|witness|councillor|member|pound|%|/|per cent|weeks|objective)s?)(?: (?:key )?(?:lines?(?: of enquiry)?|kloes?|questions|ones?|of them|in all|in total|altogether))*(?:,? (?:tops|max(?:imum)?|at (?:the )?most|please|pls|ish|or so))?\b|\b(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))? (?:key )?(?:lines?(?: of enquiry)?|kloes?)\b(?!:)(?:,? (?:tops|max(?:imum)?|at (?:the )?most|please|pls|is plenty|will do|or so|altogether|in all))?")]
+    private const string Enough = @"(?:,? (?:tops|max(?:imum)?|at (?:the )?most|please|pls|ish|or so|is plenty|will do|would do|altogether|in all|in total))";
+    private const string LineWords = @"(?: (?:key )?(?:lines?(?: of enquiry)?|kloes?))";
+
+    // "About five" alone is a number of lines; "ask about 4" and "the money, about 4 million" are not.
+    [GeneratedRegex(@"(?:^|[,.;] ?|\b(?:lets have|lets say|give me|id like|ok|fine|want|need|keep (?:it|them) to|cut (?:it|them)?(?: down)? ?to|down to|get (?:it|them) down to|make it|too many[,.]?) )(?:(?:about|around|roughly|say|maybe|only|something like|lets say|no more than|at most|max(?:imum)?(?: of)?|up to|just|make it) )*(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?(?:" + LineWords + "|" + Enough + @")+(?! (?:lines? )?(?:on|for|about|to|each|per)\b)|(?:^|\b(?:keep (?:it|them) to|cut (?:it|them)?(?: down)? ?to|down to|get (?:it|them) down to|give me|lets have|lets say) )(?:about|around|roughly|say|maybe|no more than|at most|max|up to)? ?(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?(?: (?:of them|in all|ones))?(?=\s*(?:$|[,.;!]))|\b(?:about|around|no more than|at most|up to|max(?:imum)?(?: of)?|only|just|want|need|like) (?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?" + LineWords + @"(?! (?:on|for|about|to|each|per)\b)|\b(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?" + LineWords + Enough + @"?(?= *(?:[,.;!]|$))")]
     private static partial Regex Total();
+
+    [GeneratedRegex(@"\b(?<n>" + Numbers.Pattern + @") more(?: (?:lines?|kloes?|please|pls))*(?= *(?:[,.;!]|$))")]
+    private static partial Regex More();
 }

@@ -26,6 +26,12 @@ internal sealed partial class OwnLineRecogniser : IRecogniser
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.AddQuestion(match.Groups["which"].Value, text));
         }
+        foreach (var match in said.Free(Mention()).Take(1))
+        {
+            var topic = said.TypedAt(At(match, "text"));
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new Wish.AddQuestion(match.Groups["which"].Value, $"What does this mean for {topic}?"));
+        }
         foreach (var match in said.Free(DropQuestion()).ToList())
         {
             said.Claim(new(match.Index, match.Length));
@@ -41,6 +47,12 @@ internal sealed partial class OwnLineRecogniser : IRecogniser
             var text = said.TypedAt(At(match, "text")).Trim('"', '“', '”', ' ');
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.AddOwn(text));
+        }
+        foreach (var match in said.Free(Bare()).Take(1))
+        {
+            var text = said.TypedAt(At(match, "text")).TrimEnd('.', ' ');
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new Wish.AddOwn(char.ToUpperInvariant(text[0]) + text[1..] + (text.EndsWith('?') ? "" : "?")));
         }
         foreach (var match in said.Free(About()).ToList())
         {
@@ -61,15 +73,22 @@ internal sealed partial class OwnLineRecogniser : IRecogniser
     [GeneratedRegex(@"\badd (?:a |another |this )?(?:sub-?)?question (?:to|for|under|on) (?<which>(?:line |number |no |the )*[\w ]{1,30}?)\s*[:,-]\s*(?<text>[^\n]{5,})$")]
     private static partial Regex Question();
 
+    [GeneratedRegex(@"\b(?:i want|id like|can|could|make|get|does|should)(?: you make| we get)? (?<which>(?:line |number )?\d{1,2}[a-z]?|the [a-z ]{2,25}? (?:one|line)|it|that one)(?: to)? (?:mention|include|cover|talk about|say something about|bring in) (?<text>[^.;!?\n]{3,60})")]
+    private static partial Regex Mention();
+
     [GeneratedRegex(@"\b(?:drop|remove|delete|lose|cut|scrap|take out) (?:the )?(?:sub-?)?(?:question |number |no )*(?<number>\d{1,2}[a-z]?\.\d)\b")]
     private static partial Regex DropQuestion();
 
     [GeneratedRegex(@"\b(?:keep|happy with|agree(?:d)?(?: with)?|accept) (?:all )?(?:the|these|those|all the) (?:sub-?)?questions\b|\b(?:the |these )?(?:sub-?)?questions (?:are|look) (?:fine|good|ok|right)\b|\bleave the (?:sub-?)?questions (?<later>for later)\b")]
     private static partial Regex QuestionsDone();
 
-    [GeneratedRegex(@"\b(?:(?:please |can you |could you )?(?:add|put in|include|add in)(?: this| (?:one|a line|another|something|this one|a question|another one) of (?:mine|my own|ours)| (?:my|our)(?: own)?(?: (?:line|one|question))?| one| a line| this line| another(?: one| line)?)?|(?:heres|here is) (?:mine|one|my (?:own|line|question)|another|one of mine)|(?:my|our) (?:own )?(?:line|question|one) is|i(?:d| would)? (?:want|like) to ask)\s*:\s*(?<text>[^\n]{3,})|\badd [""“](?<text>[^""”\n]{5,})[""”]")]
+    [GeneratedRegex(@"\b(?:(?:please |can you |could you )?(?:add|put in|include|add in)(?: this| (?:one|a line|another|something|this one|a question|another one) of (?:mine|my own|ours)| (?:my|our)(?: own)?(?: (?:line|one|question))?| one| a line| this line| another(?: one| line)?)?|(?:my own|new line|add this one|add my line|add mine)|(?:heres|here is) (?:mine|one|my (?:own|line|question)|another|one of mine)|(?:my|our) (?:own )?(?:line|question|one) is|i(?:d| would)? (?:want|like) to ask|(?:heres |here is )?(?:one|another|a line|a question|this) from (?:the |our |my )?[a-z' ]{2,30}?)\s*(?::|\s-\s)\s*(?<text>[^\n]{3,})|\badd [""“'](?<text>[^""”'\n]{5,})[""”']")]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"\b(?:add|put in|include|id like|i want|need|lets have|want)\b(?: in)?(?: also)? (?:something|one|a line|another|another one|another line|a question|a kloe)(?: of enquiry)?(?: in)? (?:on|about|around|asking about|to do with|covering|re)\s+(?<topic>[^,.;!?\n]+?)(?:(?:,|\s+-|\s+and|:)?\s*\b(?<ask>(?:whether|if|how|what|who|why|when)\b[^.;!?\n]+))?(?=[.;!?\n]|$)")]
+    // "Add who pays if it goes bust": the words after "add" are a question already.
+    [GeneratedRegex(@"\b(?:add|put in|include) (?<text>(?:who|what|how|why|where|when|in what ways) (?!about\b)[^.;\n]{8,})(?=[.;\n]|$)")]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"(?:^|[,.;] ?)(?:and |also |maybe )?(?:something|another one|one more|another line) (?:on|about) (?<topic>[^,.;!?\n]+?)(?: too| as well| please| pls)*(?=[.;!?\n]|$)|\b(?:add|put in|include|id like|id also like|i would like|i want|can you do|could you do|need|lets have|want)\b(?: in)?(?: also)? (?:something|one|a line|another|another one|another line|a question|a kloe)(?: of enquiry)?(?: in)?(?: as well| too)? (?:on|about|around|asking about|to do with|covering|re)\s+(?<topic>[^,.;!?\n]+?)(?:(?:,|\s+-|\s+and|:)?\s*\b(?<ask>(?:whether|if|how|what|who|why|when)\b[^.;!?\n]+))?(?=[.;!?\n]|$)")]
     private static partial Regex About();
 }
