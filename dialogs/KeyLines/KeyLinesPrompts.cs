@@ -54,11 +54,11 @@ public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
         Label = "Decision due", Names = ["decision date", "decision", "when they decide", "date of the decision"],
     };
 
-    public TextPrompt WhyNow { get; } = new(Keys.WhyNow, About, "Why is the committee looking at it now?") { Label = "Why now", Names = ["why now", "why", "reason", "trigger"] };
+    public TextPrompt WhyNow { get; } = new(Keys.WhyNow, About, "Why is the committee looking at it now?") { Label = "Why now", TakesWhatComesFirst = true, Names = ["why now", "why", "reason", "trigger"] };
 
     public TextPrompt Success { get; } = new(Keys.Success, About, "What would be different for children if the review succeeds?")
     {
-        Label = "What would be different for children", Names = ["success", "what we want", "what we want out of it", "what good looks like", "what success looks like", "aim", "difference", "what would be different", "outcome"],
+        Label = "What would be different for children", TakesWhatComesFirst = true, Names = ["success", "what we want", "what we want out of it", "what good looks like", "what success looks like", "aim", "difference", "what would be different", "outcome"],
     };
 
     public LinesPrompt InScope { get; } = new(Keys.InScope, About, "What is in scope?")
