@@ -22,12 +22,12 @@ internal sealed class TurnInProgress
     private readonly List<string> heard = [];
     private readonly List<Reply> opening = [];
     private AnswerSet answers;
+    private AnswerSet stepFrom;
     private Focus focus;
     private ImmutableList<ImmutableList<Change>> undo;
     private ImmutableList<ImmutableList<Change>> redo;
     private bool asksNothing;
     private bool keepsMessage = true;
-    private bool movedInHistory;
 
     public TurnInProgress(DialogCatalogue catalogue, Library library, AnswerComposer composer, ConversationState before, DateOnly today)
     {
@@ -36,7 +36,7 @@ internal sealed class TurnInProgress
         this.composer = composer;
         this.before = before;
         this.today = today;
-        answers = answersBefore = new AnswerSet(before.Answers);
+        answers = answersBefore = stepFrom = new AnswerSet(before.Answers);
         focus = before.Focus;
         undo = before.Undo;
         redo = before.Redo;
@@ -54,7 +54,7 @@ internal sealed class TurnInProgress
         if (before.Version > 0) return;
         foreach (var (key, value) in remembered) answers = answers.With(EngineKeys.Remembered(key), value);
         // Nothing the person did: undo has nothing to take back.
-        movedInHistory = true;
+        stepFrom = answers;
         Say(new Reply.Text(Sentences.Greeting));
     }
 
@@ -147,7 +147,7 @@ internal sealed class TurnInProgress
     public void Record(Incoming.JobFinished finished)
     {
         answers = new AnswerSet(answers.Items.SetItem(EngineKeys.Once(finished.Key), finished.Result));
-        movedInHistory = true;
+        stepFrom = answers;
         asksNothing = Dialog is not null;
         if (Dialog is { } dialog) replies.AddRange(dialog.Report(finished.Key, Moment));
     }
@@ -157,12 +157,7 @@ internal sealed class TurnInProgress
     {
         var telling = Telling.Of(Dialog, Moment);
         var changes = answers.ChangesSince(answersBefore);
-        if (changes.Count > 0 && !movedInHistory)
-        {
-            undo = undo.Add(changes);
-            if (undo.Count > ConversationState.MostSteps) undo = undo.RemoveAt(0);
-            redo = [];
-        }
+        EndStep();
         var all = new List<Reply>(opening);
         if (heard.Count > 0) all.Add(new Reply.Notice(string.Join("\n", heard)));
         all.AddRange(replies);
@@ -173,6 +168,17 @@ internal sealed class TurnInProgress
         focus = focus with { Asked = asked, AskedAt = asked == before.Focus.Asked && focus.Offer is null ? focus.AskedAt : version };
         var after = before with { Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Version = version };
         return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage };
+    }
+
+    // What was done since the last step, in this turn, is one step to undo.
+    private void EndStep()
+    {
+        var step = answers.ChangesSince(stepFrom);
+        stepFrom = answers;
+        if (step.Count == 0) return;
+        undo = undo.Add(step);
+        if (undo.Count > ConversationState.MostSteps) undo = undo.RemoveAt(0);
+        redo = [];
     }
 
     private PromptView? OpenQuestion(Telling telling)
@@ -188,6 +194,7 @@ internal sealed class TurnInProgress
     // Outside a dialog a message picks from the menu, starts a dialog, or is a question for the library.
     private bool Enter(Utterance said)
     {
+        if (Commanded(said)) return false;
         if (catalogue.PickedFrom(said.Plain) is { } picked && (before.Focus.Asked == DialogCatalogue.MenuKey || picked.Length > 3))
         {
             StartFromMenu(picked);
@@ -213,6 +220,17 @@ internal sealed class TurnInProgress
         return false;
     }
 
+    // "Undo" brings back a draft that was left by "restart", and "help" helps everywhere.
+    private bool Commanded(Utterance said)
+    {
+        var words = Utterance.Read(said.Typed, catalogue.Spelling);
+        var commands = new CommandRecogniser().Hear(words, new Listening(null, null, Moment)).OfType<Heard.Command>()
+            .Where(c => c.Kind is not (CommandKind.Back or CommandKind.Skip)).ToList();
+        if (commands.Count == 0 || !Courtesies.IsOnly(words)) return false;
+        foreach (var command in commands.OrderBy(c => c.At)) Obey(command, null);
+        return true;
+    }
+
     private void StartFromMenu(string picked)
     {
         if (catalogue.Dialogs.FirstOrDefault(d => d.Id == picked) is { } dialog) Start(dialog);
@@ -232,12 +250,14 @@ internal sealed class TurnInProgress
     private void TellOfNewVersion()
     {
         if (Dialog is not { } dialog || answers.Get<int>(EngineKeys.DialogVersion) >= dialog.Version) return;
-        answers = answers.With(EngineKeys.DialogVersion, dialog.Version);
+        answers = stepFrom = answers.With(EngineKeys.DialogVersion, dialog.Version);
         Say(new Reply.Notice(Sentences.NewVersion(dialog.Title)));
     }
 
     private void Do(Heard thing, Offer? offer, Prompt? open)
     {
+        // An undo in the same message may have gone back to before the dialog began; what comes after it still belongs to the dialog.
+        if (Dialog is null && thing is Heard.Answer or Heard.Wish && catalogue.Of(answersBefore) is { } left) Start(left);
         switch (thing)
         {
             case Heard.Answer answer:
@@ -334,9 +354,11 @@ internal sealed class TurnInProgress
         switch (command.Kind)
         {
             case CommandKind.Undo:
+                EndStep();
                 Move(ref undo, ref redo, back: true);
                 break;
             case CommandKind.Redo:
+                EndStep();
                 Move(ref redo, ref undo, back: false);
                 break;
             case CommandKind.Back:
@@ -383,8 +405,7 @@ internal sealed class TurnInProgress
         from = from.RemoveAt(from.Count - 1);
         to = to.Add(step);
         var was = Moment;
-        answers = answers.Apply(step, back);
-        movedInHistory = true;
+        answers = stepFrom = answers.Apply(step, back);
         focus = focus with { Reopened = null, Offer = null };
         var what = (catalogue.Of(was.Answers) ?? Dialog)?.DescribeStep(was, Moment) ?? "";
         Say(new Reply.Notice(back ? Sentences.Undone(what) : Sentences.Redone(what)));

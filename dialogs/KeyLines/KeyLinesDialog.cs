@@ -40,7 +40,7 @@ public sealed class KeyLinesDialog : Dialog
             new ScopeRecogniser(),
             new CountRecogniser(),
             new AreaRecogniser(vocabulary),
-            new DraftQueryRecogniser(),
+            new DraftQueryRecogniser(vocabulary),
             new ExportRecogniser(),
             new NotKnownRecogniser(),
             new QuestionRecogniser(),

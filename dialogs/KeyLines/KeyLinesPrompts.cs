@@ -58,7 +58,7 @@ public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
 
     public TextPrompt Success { get; } = new(Keys.Success, About, "What would be different for children if the review succeeds?")
     {
-        Label = "What would be different for children", Names = ["success", "difference", "what would be different", "outcome"],
+        Label = "What would be different for children", Names = ["success", "what we want", "what we want out of it", "what good looks like", "what success looks like", "aim", "difference", "what would be different", "outcome"],
     };
 
     public LinesPrompt InScope { get; } = new(Keys.InScope, About, "What is in scope?")

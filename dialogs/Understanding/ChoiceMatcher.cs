@@ -14,6 +14,8 @@ public static partial class ChoiceMatcher
     /// <summary>The options that the words pick.</summary>
     public static Picked Pick(string plain, IReadOnlyList<Option> options)
     {
+        var whole = plain.Trim(' ', '.', '!', '?');
+        if (options.FirstOrDefault(o => IsCalled(o, whole)) is { } called) return new([called.Value], []);
         var parts = Except().Split(plain, 2);
         var wanted = AllOf().IsMatch(parts[0].Trim()) || parts.Length > 1 && parts[0].Trim().Length == 0
             ? new Picked([.. options.Select(o => o.Value)], [])
@@ -35,7 +37,7 @@ public static partial class ChoiceMatcher
         var notFound = new List<string>();
         foreach (var raw in Separator().Split(plain))
         {
-            var item = Padding().Replace(raw, "").Trim();
+            var item = Padding().Replace(raw.Trim(), "").Trim();
             if (item.Length == 0) continue;
             var picked = One(item, raw, options);
             if (picked.Count == 0) notFound.Add(item);
@@ -63,8 +65,7 @@ public static partial class ChoiceMatcher
         if (place is { } p) return p >= 1 && p <= options.Count ? [options[p - 1].Value] : [];
         if (item is "last but one") return options.Count > 1 ? [options[^2].Value] : [];
 
-        bool Named(Option o) => o.Label.Equals(item, StringComparison.OrdinalIgnoreCase) || o.Names.Contains(item, StringComparer.Ordinal);
-        if (options.FirstOrDefault(Named) is { } exact) return [exact.Value];
+        if (options.FirstOrDefault(o => IsCalled(o, item)) is { } exact) return [exact.Value];
         if (item.Length >= 2)
         {
             var starts = options.Where(o => o.Label.StartsWith(item, StringComparison.OrdinalIgnoreCase)).ToList();
@@ -73,6 +74,9 @@ public static partial class ChoiceMatcher
         var index = new NameIndex(options.SelectMany(o => o.Names.Append(o.Label).Select(n => (n, o.Value))));
         return [.. index.Find(item).Select(f => f.Id).Distinct(StringComparer.Ordinal)];
     }
+
+    private static bool IsCalled(Option option, string words) =>
+        option.Label.Equals(words, StringComparison.OrdinalIgnoreCase) || option.Names.Contains(words, StringComparer.Ordinal);
 
     [GeneratedRegex(@"\b(?:apart from|except(?: for)?|but not|excluding|other than|all but|without|minus|bar|not)\b")]
     private static partial Regex Except();
@@ -86,7 +90,7 @@ public static partial class ChoiceMatcher
     [GeneratedRegex(@"\s*(?:,|;|/|&|\+|\n|\band\b|\bthen\b|\bplus\b)\s*")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?:(?:and|the|just|obj|objectives?|areas?|witness(?:es)?|choice|number|no|nr|option|please|maybe|only|yes|ok|choose|pick|want|take|i|ill|would|like|go|for|with)\b\.?\s*)+|(?:\s*\b(?:one|ones|please|pls|too|as well|only))+$|[.!?]+$")]
+    [GeneratedRegex(@"^(?:(?:and|the|just|obj|objectives?|areas?|witness(?:es)?|choice|number|no|nr|option|please|maybe|only|yes|ok|choose|pick|want|take|i|ill|would|like|go|for|with)\b\.?\s*)+|(?:(?<!but\s*)\s*\b(?:one|ones|please|pls|too|as well|only))+$|[.!?]+$")]
     private static partial Regex Padding();
 
     [GeneratedRegex(@"\b(?:number|option|choice|no|nr)\b")]

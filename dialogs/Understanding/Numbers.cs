@@ -41,7 +41,7 @@ public static class Numbers
     {
         if (word is "last" or "final" or "bottom") return -1;
         if (word is "top") return 1;
-        if (word.Length > 2 && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        if (word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" && int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
         var index = Array.IndexOf(Ordinals, word);
         return index > 0 ? index : null;
     }

@@ -9,8 +9,7 @@ public sealed partial class OpenPromptRecogniser : IRecogniser
 {
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
-        if (listening.Open is not { } open || said.Unclaimed().ToList() is not { Count: > 0 } rest) yield break;
-        if (open.Kind is PromptKind.Text or PromptKind.Lines && Courtesies.IsOnly(said)) yield break;
+        if (listening.Open is not { } open || said.Unclaimed().ToList() is not { Count: > 0 } rest || Courtesies.IsOnly(said) && !MayPick(said, open)) yield break;
         var isFree = said.IsFree(new(0, said.Plain.Length));
         if (open.Kind is PromptKind.Text or PromptKind.Lines)
         {
@@ -45,10 +44,17 @@ public sealed partial class OpenPromptRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:(?:ok|please|actually|no|right|can you|could you|and|then|now)[, ]+)*(?:add|drop|lose|remove|delete|take (?:out|off|the)|swap|switch|move|put|make (?:it|line|number|the|that|\d)|change|split|fix|keep|leave|undo|redo|scrub|as you were|cut|export|download|send|print|finish|word(?:$| version| doc| copy)|show (?:me)?|give me|tell me|start again|stop)\b")]
     private static partial Regex Wish();
 
+    // "Yes" and "the last one" are pleasantries, except where they are what was asked for.
+    private static bool MayPick(Utterance said, Prompt open) =>
+        open.Kind is PromptKind.Confirm || open.Kind is PromptKind.Choice or PromptKind.Choices or PromptKind.Reorder && Place().IsMatch(said.Plain);
+
     private static Heard? AsHeard(Reading reading, Prompt open, int at) => reading switch
     {
         Reading.Understood understood => new Heard.Answer(at, open.Key, understood.Value),
         Reading.Wrong wrong => new Heard.WrongAnswer(at, wrong.Help),
         _ => null,
     };
+
+    [GeneratedRegex(@"^(?:the )?(?:all|first|last)(?: ones?)?(?: please)?[.! ]*$")]
+    private static partial Regex Place();
 }

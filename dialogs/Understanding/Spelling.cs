@@ -23,32 +23,30 @@ public sealed class Spelling
     {
         if (shorthand.TryGetValue(word, out var whole)) return whole;
         if (word.Length < 5 || known.Contains(word)) return word;
-        string? best = null;
-        foreach (var candidate in byInitial[word[0]])
-        {
-            if (Math.Abs(candidate.Length - word.Length) > 2 || !IsNear(word, candidate)) continue;
-            // Two words equally near: better to leave it as typed than to guess.
-            if (best is not null) return word;
-            best = candidate;
-        }
-        return best ?? word;
+        var near = byInitial[word[0]].Select(candidate => (Word: candidate, Distance: Distance(word, candidate))).Where(c => c.Distance is not null)
+            .OrderBy(c => c.Distance).Take(2).ToList();
+        // Two words equally near: better to leave it as typed than to guess.
+        return near.Count == 0 || near.Count == 2 && near[0].Distance == near[1].Distance ? word : near[0].Word;
     }
 
-    private static bool IsNear(string word, string candidate)
+    // How far a word is from the one that may be meant; null when it is no misspelling of it.
+    private static int? Distance(string word, string candidate)
     {
+        if (Math.Abs(candidate.Length - word.Length) > 2) return null;
         // "trusts" is no misspelt "trust": endings are grammar.
-        if (word.StartsWith(candidate, StringComparison.Ordinal) || candidate.StartsWith(word, StringComparison.Ordinal)) return false;
-        if (IsSwap(word, candidate)) return true;
+        if (word.StartsWith(candidate, StringComparison.Ordinal) || candidate.StartsWith(word, StringComparison.Ordinal)) return null;
+        if (IsSwap(word, candidate)) return 1;
         // "worked" is no misspelt "worker", nor "wording" "working": a change at the end is grammar, and another letter makes another word.
         var shorter = Math.Min(word.Length, candidate.Length);
-        if (word.Length == candidate.Length && SamePrefix(word, candidate) >= shorter - 2) return false;
+        if (word.Length == candidate.Length && SamePrefix(word, candidate) >= shorter - 2) return null;
         var distance = Levenshtein.EditDistance(word, candidate);
-        return distance switch
+        var near = distance switch
         {
             1 => shorter >= (word.Length == candidate.Length ? 8 : 5),
             2 => shorter >= 9,
             _ => false,
         };
+        return near ? distance : null;
     }
 
     private static int SamePrefix(string word, string candidate)

@@ -30,6 +30,9 @@ public sealed class ChoicesPrompt(string key, string section, string question, F
         return values.All(known.Contains) ? Reading.Of(values) : new Reading.Wrong("One of those choices is not on offer. Please pick from those shown.");
     }
 
+    protected override bool IsOffered(IReadOnlyList<string> value, DialogMoment moment) =>
+        value.All(options(moment).Select(o => o.Value).ToHashSet(StringComparer.Ordinal).Contains);
+
     protected override string InWords(IReadOnlyList<string> value, DialogMoment moment)
     {
         var labels = options(moment).ToDictionary(o => o.Value, o => o.Label, StringComparer.Ordinal);

@@ -8,8 +8,8 @@ public sealed class ConfirmPrompt(string key, string section, string question, s
 {
     private readonly IReadOnlyList<Option> options =
     [
-        new("yes", yes, ["yes", "yep", "yeah", "y", "ok", "okay", "fine", "sure", "that's it", "thats it", "done", "agreed", "happy", "keep them", "keep these", "looks good"]),
-        new("no", no, ["no", "nope", "n", "not yet", "nah"]),
+        new("yes", yes, ["yes", "yes please", "yep", "yeah", "y", "ok", "okay", "fine", "sure", "that's it", "thats it", "done", "agreed", "happy", "keep them", "keep these", "looks good"]),
+        new("no", no, ["no", "no thanks", "no thank you", "nope", "n", "not yet", "nah"]),
     ];
 
     public override PromptKind Kind => PromptKind.Confirm;
@@ -23,6 +23,4 @@ public sealed class ConfirmPrompt(string key, string section, string question, s
         values is ["yes" or "no"] ? Reading.Of(values[0]) : new Reading.Wrong("Please answer yes or no.");
 
     protected override string InWords(string value, DialogMoment moment) => options.First(o => o.Value == value).Label;
-
-    protected override bool IsOffered(string value, DialogMoment moment) => value is "yes";
 }

@@ -181,8 +181,31 @@ internal sealed partial class WishGranter
             Say($"None of your lines is about {title}. {KeyLinesReplies.WhyArea(draft, area)}");
             return;
         }
-        var text = Wording.Fill(entry.Text ?? "", draft.Blanks);
-        Say($"None of your lines is about **{title}**. {KeyLinesReplies.WhyArea(draft, area)} A line you could add: “{text}”");
+        Propose(entry, area, $"None of your lines is about **{title}**. {KeyLinesReplies.WhyArea(draft, area)}");
+    }
+
+    private void WhatAbout(string id)
+    {
+        var theme = Library.FindTheme(id);
+        var area = theme?.Area ?? id;
+        var touching = draft.Lines.Rows.Where(r => r.Entry is not null && Library.Find(r.Entry) is { } e && (theme is null ? e.Area == id : e.Themes.Contains(id))).ToList();
+        if (touching.Count > 0)
+        {
+            Say($"{TopicTitle(id)} comes up in {LinesInWords(touching)}: " + string.Join(" ", touching.Select(Quoted)));
+            return;
+        }
+        var entry = LineSuggestions.Candidates(draft, area).FirstOrDefault(e => draft.Lines.Find(e.Id) is null && (theme is null || e.Themes.Contains(id)));
+        if (entry is null)
+        {
+            Say($"None of your lines is about {TopicTitle(id)}. Say “add one of mine: …” with your wording.");
+            return;
+        }
+        Propose(entry, area, $"None of your lines is about {TopicTitle(id)}.");
+    }
+
+    private void Propose(Entry entry, string area, string reason)
+    {
+        Say($"{reason} A line you could add: “{Wording.Fill(entry.Text ?? "", draft.Blanks)}”");
         Cite([.. Library.Find(area)?.Sources.Take(1) ?? [], .. entry.Sources.Take(2)]);
         var lines = draft.Lines.AddFromLibrary(entry.Id, area);
         var with = answers.With(Keys.Lines, lines);

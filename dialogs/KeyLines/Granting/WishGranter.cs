@@ -59,6 +59,7 @@ internal sealed partial class WishGranter(KeyLinesDraft start)
             case Wish.Count count: SetCount(count.Wanted); break;
             case Wish.ShowMissing: ShowMissing(); break;
             case Wish.ShowGaps: ShowGaps(); break;
+            case Wish.WhatAbout about: WhatAbout(about.Topic); break;
             case Wish.ShowWitnesses: ShowWitnesses(); break;
             case Wish.SuggestWitnesses: ShowWitnesses(); break;
             case Wish.ShowSingleSources: ShowSingleSources(); break;
