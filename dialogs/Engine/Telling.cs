@@ -33,6 +33,9 @@ internal sealed record Telling(Prompt? Open, IReadOnlyList<Reply> Said, IReadOnl
         return Said.Where(reply => Once.TryGetValue(reply, out var key) ? !saidOnce.Contains(key) : !heard.Contains(Print(reply)));
     }
 
+    /// <summary>The replies without repetition: two wishes in one message may show the same table.</summary>
+    public static IEnumerable<Reply> WithoutRepeats(IReadOnlyList<Reply> replies) => replies.Count < 2 ? replies : replies.DistinctBy(Print);
+
     // Replies hold lists, which records compare by reference; their JSON compares what a reader sees.
     private static string Print(Reply reply) => JsonSerializer.Serialize(reply, JsonSerializerOptions.Web);
 }

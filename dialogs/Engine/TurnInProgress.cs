@@ -162,7 +162,7 @@ internal sealed class TurnInProgress
         EndStep();
         var all = new List<Reply>(opening);
         if (heard.Count > 0) all.Add(new Reply.Notice(string.Join("\n", heard)));
-        all.AddRange(replies);
+        all.AddRange(Telling.WithoutRepeats(replies));
         all.AddRange(telling.SaidSince(tellingBefore, replies));
         if (OpenQuestion(telling) is { } question) all.Add(new Reply.Prompt(question));
         var asked = all.LastOrDefault() is Reply.Prompt last ? last.View.Key : focus.Asked;

@@ -39,8 +39,8 @@ public sealed class KeyLinesDialog : Dialog
             new ObjectivesRecogniser(vocabulary.Library),
             new ScopeRecogniser(),
             new CountRecogniser(),
-            new AreaRecogniser(vocabulary),
             new DraftQueryRecogniser(vocabulary),
+            new AreaRecogniser(vocabulary),
             new ExportRecogniser(),
             new NotKnownRecogniser(),
             new QuestionRecogniser(),
@@ -100,6 +100,7 @@ public sealed class KeyLinesDialog : Dialog
         if (draft.Lines.Rows.Count > 0)
         {
             d.Say(KeyLinesReplies.Lines(draft));
+            if (draft.Stage is null) d.SayOnce("stage-assumed", new Reply.Notice("I have taken it that the proposal is being developed, because the stage is not said. Say “change stage” if it is only an idea, or already running."));
             if (KeyLinesReplies.LineSources(draft) is { } sources) d.SayOnce("line-sources", sources);
             await d.AskAsync(ask.LinesAgreed);
 

@@ -31,6 +31,7 @@ internal static partial class LineReference
         var found = new List<LineRow>();
         if (Range().Match(words) is { Success: true } range && Numbers.Read(range.Groups[1].Value) is { } from && Numbers.Read(range.Groups[2].Value) is { } to)
             return [.. Enumerable.Range(from, Math.Clamp(to - from + 1, 0, 40)).SelectMany(n => ByNumber(n.ToString(System.Globalization.CultureInfo.InvariantCulture), rows, numbers))];
+        if (Letter().Match(words) is { Success: true } letter && rows.FirstOrDefault(r => r.TypedAs == letter.Groups[1].Value[0] - 'a' + 1) is { } lettered) return [lettered];
         if (LastButOne().IsMatch(words)) return rows.Count > 1 ? [rows[^2]] : [];
         if (FirstFew().Match(words) is { Success: true } few && Numbers.Read(few.Groups[2].Value) is { } count)
             return [.. few.Groups[1].Value is "first" or "top" ? rows.Take(count) : rows.TakeLast(count)];
@@ -102,6 +103,9 @@ internal static partial class LineReference
 
     [GeneratedRegex(@"\b(\d{1,2})\s*(?:-|to)\s*(\d{1,2})\b")]
     private static partial Regex Range();
+
+    [GeneratedRegex(@"^(?:line |number |question )?([a-h])\)?$")]
+    private static partial Regex Letter();
 
     [GeneratedRegex(@"\blast but one\b|\bsecond (?:to )?last\b")]
     private static partial Regex LastButOne();

@@ -26,7 +26,7 @@ public sealed partial class CommandRecogniser : IRecogniser
             foreach (var match in said.Free(pattern))
             {
                 // What follows a pause is the reason for it: nobody's business, and no answer.
-                if (kind == CommandKind.Pause) said.ClaimAll();
+                if (kind == CommandKind.Pause && !Document().IsMatch(said.Plain)) said.ClaimAll();
                 else said.Claim(new(match.Index, match.Length));
                 yield return new Heard.Command(match.Index, kind);
             }
@@ -61,6 +61,9 @@ public sealed partial class CommandRecogniser : IRecogniser
         }
     }
 
+    [GeneratedRegex(@"\b(?:word|docx?|markdown|export|document|table|list|download)\b")]
+    private static partial Regex Document();
+
     private static Prompt? Named(string what, Listening listening)
     {
         var index = new NameIndex(listening.Dialog!.Prompts.SelectMany(p => p.Names.Append(p.Label).Append(p.Key).Select(n => (n, p.Key))));
@@ -77,10 +80,10 @@ public sealed partial class CommandRecogniser : IRecogniser
         return new Heard.Command(match.Index, CommandKind.Change, prompt.Key);
     }
 
-    [GeneratedRegex(@"\b(?:redo|do it again after all)\b")]
+    [GeneratedRegex(@"^(?:ok,? |please |no,? )?redo(?: (?:it|that|this|the last one))?[.! ]*$|\bdo it again after all\b")]
     private static partial Regex Redo();
 
-    [GeneratedRegex(@"(?:^|[,.;!\n] ?|\b(?:hmm+|no|sorry|wait|actually|please|ok|okay|right|can you|could you|oh|just|well|and|but|then|yes) )(?:undo(?: (?:that|it|this|the last|last)(?: (?:last|one|bit|thing|change|step|please))*)?|(?:no[, ]+)?put (?:them|it|that|those|the [a-z]+ (?:one|line)) back(?: (?:how|as|the way) (?:they|it|i|we) (?:were|was|had (?:it|them)))?|take that back|(?:go )?(?:back to )?(?:as|how|the way) (?:you|we|it|i|they) (?:were|was|had (?:it|them))(?: before)?|(?:scrap|scrub|forget|reverse|cancel|revert)(?: (?:that|the last))?(?: (?:last )?(?:change|one|bit))?(?= *[.!]*$)|i (?:liked|preferred) (?:mine|my (?:one|version|wording)|it (?:before|(?:how|the way) it was))(?: better)?(?= *[.!]*$)|(?:that was|thats) a mistake|i didnt mean (?:that|to)(?: do that)?|change it back|swap (?:them|it) back)(?=$|[ ,.!;?])")]
+    [GeneratedRegex(@"(?:^|[,.;!\n] ?|\b(?:hmm+|no|sorry|wait|actually|please|ok|okay|right|can you|could you|oh|just|well|and|but|then|yes|on second thoughts) )(?:undo(?: (?:that|it|this|the last|last)(?: (?:last|one|bit|thing|change|step|please))*)?|(?:no[, ]+)?put (?:them|it|that|those|the [a-z]+ (?:one|line)) back(?: (?:how|as|the way) (?:they|it|i|we) (?:were|was|had (?:it|them)))?|take that back|(?:go )?(?:back to )?(?:as|how|the way) (?:you|we|it|i|they) (?:were|was|had (?:it|them))(?: before)?|(?:scrap|scrub|forget|reverse|cancel|revert)(?: (?:that|the last))?(?: (?:last )?(?:change|one|bit))?(?= *[.!]*$)|i (?:liked|preferred) (?:mine|my (?:one|version|wording)|it (?:before|(?:how|the way) it was))(?: better)?(?= *[.!]*$)|(?:that was|thats) a mistake|i didnt mean (?:that|to)(?: do that)?|change it back|swap (?:them|it) back|the old (?:one|wording) was better(?:,? go back to it)?)(?=$|[ ,.!;?])")]
     private static partial Regex Undo();
 
     [GeneratedRegex(@"^(?:(?:can|could) (?:i|we) )?(?:restart|start (?:again|over|afresh)|begin again|new draft|start from scratch)(?: please)?[.! ]*$")]

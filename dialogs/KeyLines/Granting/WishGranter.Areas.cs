@@ -40,12 +40,6 @@ internal sealed partial class WishGranter
 
     private void ChooseAreas()
     {
-        // "You choose" while lines are wanted more exactly still means the areas when none are chosen.
-        if (draft.Areas.Count > 0 && draft.Lines.Rows.Count > 0)
-        {
-            AgreeLines();
-            return;
-        }
         var chosen = AreaSuggestions.For(After()).ToImmutableList();
         Record(Keys.Areas, chosen);
         Record(Keys.AreasChosenForYou, true);

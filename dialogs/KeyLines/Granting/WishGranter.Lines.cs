@@ -26,7 +26,9 @@ internal sealed partial class WishGranter
         // "A line on whether staff will stay": the topic is the question.
         if (add.Question.Length == 0 && add.Topic.Split(' ')[0].ToLowerInvariant() is "whether" or "how" or "if" or "why" or "what" or "who")
         {
-            AddOwn(new Wish.AddOwn(char.ToUpperInvariant(add.Topic[0]) + add.Topic[1..]));
+            // "What voting rights we have" tells; turned round, it asks.
+            var asked = WhatWeHave().Replace(add.Topic, "${ask} ${thing} have ${who}${rest}");
+            AddOwn(new Wish.AddOwn(char.ToUpperInvariant(asked[0]) + asked[1..] + (asked == add.Topic ? "" : "?")));
             return;
         }
         var topics = draft.Vocabulary.Topics(add.Topic.ToLowerInvariant());
@@ -405,6 +407,9 @@ internal sealed partial class WishGranter
         var topics = draft.Vocabulary.Topics(text.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
         return topics.GroupBy(t => t.Area).OrderByDescending(g => g.Sum(t => t.At.Length)).Select(g => g.Key).FirstOrDefault() ?? "";
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^(?<ask>what|which|how much|how many) (?<thing>.+?) (?<who>we|they)(?:['’]ve| have)(?: actually)?(?: got)?\b(?<rest>.*)$", System.Text.RegularExpressions.RegexOptions.IgnoreCase)]
+    private static partial System.Text.RegularExpressions.Regex WhatWeHave();
 
     private static string Count(int lines) => lines == 1 ? "one line" : $"{Numbers.InWords(lines)} lines";
 

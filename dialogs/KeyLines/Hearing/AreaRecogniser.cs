@@ -29,6 +29,8 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
                 Keys.Witnesses => new Heard.Wish(match.Index, new Wish.SuggestWitnesses()),
                 Keys.Evidence => new Heard.Wish(match.Index, new Wish.SuggestEvidence()),
                 Keys.QuestionsAgreed => new Heard.Wish(match.Index, new Wish.AgreeQuestions(Later: false)),
+                // Only as the whole reply to "are these the lines?" does it leave the lines to the bot too.
+                Keys.LinesAgreed when match.Length >= said.Plain.Trim().Length - 8 && listening.Moment.Answers.Has(Keys.Areas) => new Heard.Wish(match.Index, new Wish.AgreeLines()),
                 _ => new Heard.Wish(match.Index, new Wish.ChooseAreasForMe()),
             };
             yield break;
@@ -86,6 +88,8 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
             if (!said.IsFree(new(match.Index, match.Length))) continue;
             var topics = vocabulary.Topics(match.Groups["list"].Value);
             if (topics.Count == 0) continue;
+            var strong = Choose().Match(said.Plain, match.Index) is { Success: true } again && again.Index == match.Index;
+            if (!strong && (!CoversMost(topics, match.Groups["list"].Value) || IsDoubted(said.Plain, match.Index))) continue;
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.SetAreas(Ids(topics), Only: true));
         }
@@ -141,12 +145,17 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     private bool IsListOfAreas(string words, Prompt? open, bool whole)
     {
         if (QuestionRecogniser.IsQuestion(words) || BareList().IsMatch(words)) return false;
+        if (ForSomething().IsMatch(words)) return false;
         var parts = ListSeparator().Split(words).Select(p => Filler().Replace(p, " ").Trim()).Where(p => p.Length > 0).ToList();
         if (parts.Count < 2 || parts.Exists(p => vocabulary.Topics(p).Count == 0)) return false;
         var topics = vocabulary.Topics(words);
         var share = open?.Kind is PromptKind.Text or PromptKind.Lines && whole ? 8 : 4;
         return topics.Sum(t => t.At.Length) * 10 >= Filler().Replace(words, "").Length * share;
     }
+
+    // "The finance director for the two finance lines" gives a witness lines.
+    [GeneratedRegex(@"\b(?:for|to|on)\b")]
+    private static partial Regex ForSomething();
 
     [GeneratedRegex(@"\s*(?:,|;|&|\band\b|\bthen\b|\bplus\b)\s*")]
     private static partial Regex ListSeparator();
@@ -159,10 +168,10 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     private static bool CoversMost(IReadOnlyList<Topic> topics, string words) =>
         topics.Sum(t => t.At.Length) * 2 >= Filler().Replace(words, "").Length;
 
-    [GeneratedRegex(@"\b(?:you (?:to )?(?:choose|pick|decide|select)|whatever you (?:usually|normally) do(?: for areas)?|(?:the )?usual areas|(?:its |ill leave (?:it|that) )?(?:up to|to) you|your (?:call|choice|pick)|whatever you (?:think|suggest|recommend|reckon)|choose (?:them |some )?for me|pick (?:them |some )?for me|surprise me|what(?:ever)? would you (?:suggest|recommend|pick)|you suggest)(?: (?:the |some |which )?(?:areas?|ones|lines))?(?: is best| best)?(?:[, ]+i trust you)?\b")]
+    [GeneratedRegex(@"\b(?:you (?:to )?(?:choose|pick|decide|select)|whatever you (?:usually|normally) do(?: for areas)?|(?:the )?usual areas|(?:its |ill leave (?:it|that) )?(?:up to|to) you|your (?:call|choice|pick)|whatever you (?:think|suggest|recommend|reckon)|choose (?:them |some )?for me|pick (?:them |some )?for me|surprise me|what(?:ever)? would you (?:suggest|recommend|pick)|you suggest)(?: (?:the |some |which )?(?:areas?|ones|lines))?(?: what (?:theyre|they are) about| the (?:other|others|rest))?(?: is best| best)?(?:[, ]+i trust you)?\b")]
     private static partial Regex YouChoose();
 
-    [GeneratedRegex(@"\b(?:why (?:those|these|them|that lot|did you (?:choose|pick|go for)[^?.!\n]*|have you (?:chosen|picked)[^?.!\n]*)(?: areas?| ones| four| five| three)?|how come (?:those|these)(?: areas?)?|whats your (?:reasoning|thinking)(?: there)?)\b\??")]
+    [GeneratedRegex(@"\b(?:(?:what made you (?:go for|choose|pick) (?:those|these|them|that)[^?.!\n]*|why (?:those|these|them|that lot|did you (?:choose|pick|go for)[^?.!\n]*|have you (?:chosen|picked)[^?.!\n]*)(?: areas?| ones| four| five| three)?)|how come (?:those|these)(?: areas?)?|whats your (?:reasoning|thinking)(?: there)?)\b\??")]
     private static partial Regex WhyThose();
 
     [GeneratedRegex(@"\b(?:put|move|have|stick|bring|make|shift|do|start with|lead with) (?<what>[a-z' -]{3,40}?) (?<where>first|at the (?:top|start|front|beginning|end|bottom)|to the (?:top|front|start|end|bottom)|on the end|last|up front)\b(?: actually| please| then)?|\b(?<where>start|begin|lead) with (?<what>[a-z' -]{3,40})(?=[.,;!?\n]|$)")]
@@ -171,7 +180,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     [GeneratedRegex(@"first|top|start|front|beginning|begin|lead")]
     private static partial Regex IsFirst();
 
-    [GeneratedRegex(@"\b(?:whether|if|dont|do not|not|might|could|would|risk|how|that)(?: \w+){0,2} $")]
+    [GeneratedRegex(@"\b(?:whether|if|dont|do not|wont|not|might|could|would|risk|how|that)(?: \w+){0,2} $")]
     private static partial Regex Doubt();
 
     [GeneratedRegex(@"\b(?:take|leave|cut) (?:the )?(?<what>[a-z' ]{3,30}?)(?: area)? out\b|\bminus (?<what>[a-z' ]{3,30}?)(?=[.,;!?\n]|$)")]
@@ -191,7 +200,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     [GeneratedRegex(@"\b(?:(?:the |our |my )?areas? (?:are|is|should be|will be|to (?:cover|look at|be)|:|=)|areas?:|areas? -|(?:key )?lines (?:of enquiry )?(?:on|about|covering|to cover)|(?:it |they |that )?(?:has|have|needs?) to (?:have|cover|include|be about|look at)|must (?:have|cover|include)|stick to|keep it to)" + List)]
     private static partial Regex Choose();
 
-    [GeneratedRegex(@"\b(?:should (?:cover|include|be about)|(?:focus|concentrate|concentrating|focusing|focussing) on|just|want (?:lines )?(?:on|about)|cover(?:ing)?|look(?:ing)? (?:at|into))" + List)]
+    [GeneratedRegex(@"\b(?:should (?:cover|include|be about)|(?:focus|concentrate|concentrating|focusing|focussing) on|want (?:lines )?(?:on|about)|cover(?:ing)?|look(?:ing)? (?:at|into))" + List)]
     private static partial Regex ChooseLoosely();
 
     [GeneratedRegex(@"\b(?:(?:and )?(?:add|include|stick|also|plus|put)(?: in)? (?:the )?(?<list>[a-z' -]{3,40}?)(?: (?:as an area|area|in|too|as well|on the end|at the end|to the areas|to the list))?)(?=[.,;!?\n]|$)")]

@@ -42,7 +42,7 @@ internal sealed partial class OwnLineRecogniser : IRecogniser
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.AgreeQuestions(match.Groups["later"].Success));
         }
-        foreach (var match in said.Free(Own()).Take(1))
+        foreach (var match in said.Free(Own()).Concat(said.Free(Introduced())).Take(1))
         {
             var text = said.TypedAt(At(match, "text")).Trim('"', '“', '”', ' ');
             said.Claim(new(match.Index, match.Length));
@@ -85,10 +85,14 @@ internal sealed partial class OwnLineRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:(?:please |can you |could you )?(?:add|put in|include|add in)(?: this| (?:one|a line|another|something|this one|a question|another one) of (?:mine|my own|ours)| (?:my|our)(?: own)?(?: (?:line|one|question))?| one| a line| this line| another(?: one| line)?)?|(?:my own|new line|add this one|add my line|add mine)|(?:heres|here is) (?:mine|one|my (?:own|line|question)|another|one of mine)|(?:my|our) (?:own )?(?:line|question|one) is|i(?:d| would)? (?:want|like) to ask|(?:heres |here is )?(?:one|another|a line|a question|this) from (?:the |our |my )?[a-z' ]{2,30}?)\s*(?::|\s-\s)\s*(?<text>[^\n]{3,})|\badd [""“'](?<text>[^""”'\n]{5,})[""”']")]
     private static partial Regex Own();
 
+    // "I've got one too: ...?": whatever leads up to the colon, it speaks of one more.
+    [GeneratedRegex(@"(?:^|[.!\n] ?)[^:\n?]{0,60}\b(?:mine|my own|ours|one|another|this)\b[^:\n?]{0,40}:\s*(?<text>[^\n]+\?)\s*$")]
+    private static partial Regex Introduced();
+
     // "Add who pays if it goes bust": the words after "add" are a question already.
     [GeneratedRegex(@"\b(?:add|put in|include) (?<text>(?:who|what|how|why|where|when|in what ways) (?!about\b)[^.;\n]{8,})(?=[.;\n]|$)")]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"(?:^|[,.;] ?)(?:and |also |maybe )?(?:something|another one|one more|another line) (?:on|about) (?<topic>[^,.;!?\n]+?)(?: too| as well| please| pls)*(?=[.;!?\n]|$)|\b(?:add|put in|include|id like|id also like|i would like|i want|can you do|could you do|need|lets have|want)\b(?: in)?(?: also)? (?:something|one|a line|another|another one|another line|a question|a kloe)(?: of enquiry)?(?: in)?(?: as well| too)? (?:on|about|around|asking about|to do with|covering|re)\s+(?<topic>[^,.;!?\n]+?)(?:(?:,|\s+-|\s+and|:)?\s*\b(?<ask>(?:whether|if|how|what|who|why|when)\b[^.;!?\n]+))?(?=[.;!?\n]|$)")]
+    [GeneratedRegex(@"(?:^|[,.;] ?)(?:and |also |maybe )?(?:something|another one|one more|another line) (?:on|about) (?<topic>[^,.;!?\n]+?)(?: too| as well| please| pls)*(?=[.;!?\n]|$)|\b(?:add|put in|put|include|id like|id also like|i would like|i want|can you do|could you do|need|lets have|want)\b(?: in)?(?: also)? (?:something|one|a line|another|another one|another line|a question|a kloe)(?: of enquiry)?(?: in)?(?: as well| too| there)? (?:on|about|around|asking about|to do with|covering|re)\s+(?<topic>[^,.;!?\n]+?)(?:(?:,|\s+-|\s+and|:)?\s*\b(?<ask>(?:whether|if|how|what|who|why|when)\b[^.;!?\n]+))?(?=[.;!?\n]|$)")]
     private static partial Regex About();
 }

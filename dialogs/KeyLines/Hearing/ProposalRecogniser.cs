@@ -153,6 +153,9 @@ internal sealed partial class ProposalRecogniser(Vocabulary vocabulary) : IRecog
     [GeneratedRegex(@"^\s*(?:and |so )?(?:instead of|rather than|as well as|because|following|after|since|now that|once|with)\b")]
     private static partial Regex Subordinate();
 
+    [GeneratedRegex(@"\b(?:my|our|the) (?:own )?(?:questions|lines|agenda|draft)\b")]
+    private static partial Regex AboutTheDraft();
+
     // A comma, or an "and" before somebody who wants something else.
     [GeneratedRegex(@",(?>\s*)(?>(?:and |but |so )?)(?!all staying|all inside|which|who|that\b|with\b|including|all under|with its|owned|run by|wholly)|\band (?=(?:members|councillors|we|my panel|my committee|the panel|the committee|im|i|it|its|what)\b[^,.]{0,30}\b(?:want|wants|meet|meets|need|needs|am|would|has|have|are|bothers?|worries|goes|comes)\b)|\b(?:and|but) (?=(?:the )?(?:officers|cabinet|staff)\b)|\s-\s")]
     private static partial Regex NewClause();
