@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ScrutinyBot.Content;
 using ScrutinyBot.Content.Search;
 
 namespace ScrutinyBot.Dialogs.Answers;
 
 /// <summary>Answers a question from the library, or says honestly that the library does not have it. Pure; safe to share.</summary>
-public sealed class AnswerComposer(Library library, LibrarySearch search)
+public sealed partial class AnswerComposer(Library library, LibrarySearch search)
 {
     private const int MostCitations = 5;
 
@@ -19,8 +20,20 @@ public sealed class AnswerComposer(Library library, LibrarySearch search)
     {
         MessageConcern.ChildAtRisk => Refuse(Refusals.ChildAtRisk),
         MessageConcern.RuleChange => Refuse(Refusals.RulesStay),
+        _ when AsksOfToday(question) => Refuse(Refusals.NotInSources(lastYear, [])),
         _ => LookUp(question, context),
     };
+
+    // A later edition, or who holds a post today: an old answer here is the worst there is.
+    private bool AsksOfToday(string question) =>
+        Year().Matches(question).Any(y => int.Parse(y.Value, System.Globalization.CultureInfo.InvariantCulture) > lastYear)
+        || HoldsAPost().IsMatch(question);
+
+    [GeneratedRegex(@"\b20[2-9]\d\b")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\bwho(?:'s| is|s) (?:the|our) (?:current )?[^?]{3,40}?\b(?:minister|secretary of state|director|dcs|lead member|chair|chief executive|commissioner)\b[^?]*\b(?:today|now|currently|at the moment|these days)\b|\bwho is the current\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HoldsAPost();
 
     private static Answer Refuse(string text) => new(false, text, []);
 

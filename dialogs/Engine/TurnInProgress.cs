@@ -28,6 +28,7 @@ internal sealed class TurnInProgress
     private ImmutableList<ImmutableList<Change>> redo;
     private Dialog? listener;
     private bool asksNothing;
+    private bool offered;
     private bool keepsMessage = true;
 
     public TurnInProgress(DialogCatalogue catalogue, Library library, AnswerComposer composer, ConversationState before, DateOnly today)
@@ -84,6 +85,7 @@ internal sealed class TurnInProgress
         var things = Dialog!.Recognisers.SelectMany(r => r.Hear(said, listening).ToList()).ToList();
         var rest = said.Unclaimed().Select(span => new Heard.Aside(span.Start, said.TypedAt(span))).ToList();
         var offer = focus.Offer;
+        offered = offer is not null;
         focus = focus with { Offer = null };
         if (things.TrueForAll(t => t is Heard.Courtesy) && rest.Count > 0)
         {

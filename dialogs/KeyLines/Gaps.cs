@@ -30,6 +30,9 @@ internal static class Gaps
         else if (lines.Count > KeyLinesReplies.MostAdvised) gaps.Add($"There are {lines.Count} lines; four to eight is a number that a review can finish.");
         var unheard = lines.Where(l => !draft.Witnesses.Any(w => w.Lines.Contains(l.Id))).ToList();
         if (unheard.Count > 0) gaps.Add(unheard.Count == lines.Count ? "No line has a witness yet." : $"{Which(unheard, draft)} no witness.");
+        if (lines.Count > 0 && draft.Evidence.Count == 0) gaps.Add("No evidence is named yet.");
+        var idle = draft.Witnesses.Where(w => !w.Lines.Any(l => draft.Lines.Find(l) is not null)).Select(w => w.Name).ToList();
+        if (idle.Count > 0 && lines.Count > 0) gaps.Add($"{string.Join(", ", idle)} {(idle.Count == 1 ? "is" : "are")} on no line yet.");
         var thin = lines.Where(l => draft.SourcesOf(l.Id).Count == 1).ToList();
         if (thin.Count > 0) gaps.Add($"{(thin.Count == 1 ? $"Line {Numbers(thin, draft)} rests" : $"Lines {Numbers(thin, draft)} rest")} on one source only.");
         if (lines.Count > 0 && draft.Witnesses.Count + draft.Evidence.Count > 0 && !lines.Any(l => draft.HearsFamilies(l.Id))) gaps.Add("No line hears from children or families.");

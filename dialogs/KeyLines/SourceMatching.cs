@@ -11,7 +11,9 @@ internal static class SourceMatching
     public static WitnessRow Witness(string name, KeyLinesDraft draft)
     {
         var plain = Plain(name);
-        var entry = draft.Vocabulary.Witnesses.Find(plain) is { Count: > 0 } found ? draft.Library.Find(found.OrderByDescending(f => f.At.Length).First().Id) : null;
+        // The name's last word says who it is: a "youth court chair" is no young person.
+        var entry = draft.Vocabulary.Witnesses.Find(plain).Where(f => f.At.End >= plain.TrimEnd().Length || f.At.Length * 10 >= plain.Length * 6)
+            .OrderByDescending(f => f.At.Length).Select(f => draft.Library.Find(f.Id)).FirstOrDefault();
         // "ICB finance lead" speaks to money, whatever the library says of health partners.
         var own = draft.Vocabulary.Topics(plain).Select(t => t.Area).Where(a => a is "finance").ToList();
         var lines = own.Count > 0 ? InAreas(own, draft) : entry is null ? [] : LinesFor(entry, draft);

@@ -35,6 +35,14 @@ public static partial class ChoiceMatcher
     {
         var values = new List<string>();
         var notFound = new List<string>();
+        // "Task and finish group and a visit": a name that holds an "and" is found whole before the list is cut at its joints.
+        foreach (var name in options.SelectMany(o => o.Names.Append(o.Label.ToLowerInvariant()).Select(n => (Name: n, o.Value))).Where(n => Joint().IsMatch(n.Name)).OrderByDescending(n => n.Name.Length))
+        {
+            var at = plain.IndexOf(name.Name, StringComparison.Ordinal);
+            if (at < 0) continue;
+            plain = plain.Remove(at, name.Name.Length).Insert(at, " , ");
+            if (!values.Contains(name.Value, StringComparer.Ordinal)) values.Add(name.Value);
+        }
         foreach (var raw in Separator().Split(plain))
         {
             var item = Padding().Replace(raw.Trim(), "").Trim();
@@ -86,6 +94,9 @@ public static partial class ChoiceMatcher
 
     [GeneratedRegex(@"^(?:none|none of (?:them|these|those)|nothing|neither)$")]
     private static partial Regex NoneOf();
+
+    [GeneratedRegex(@",| and | & |/")]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"\s*(?:,|;|/|&|\+|\n|\band\b|\bthen\b|\bplus\b)\s*")]
     private static partial Regex Separator();

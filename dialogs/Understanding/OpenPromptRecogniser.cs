@@ -36,6 +36,8 @@ public sealed partial class OpenPromptRecogniser : IRecogniser
             // Suggestions can be picked in passing; rows in a person's own words need the whole message, as typed.
             var words = isFree && open.TakesOwnWords ? said.TypedAt(span) : said.Plain.Substring(span.Start, span.Length);
             if (SoundsLikeAWish(said.Plain.Substring(span.Start, span.Length))) continue;
+            // "The lot in Word" asks for documents, not for every choice.
+            if (!isFree && ChoiceMatcher.IsAllOrNone(words)) continue;
             var reading = open.Read(words, listening.Moment);
             if (!isFree && open.TakesOwnWords && !ChoosesOnly(open, words, listening.Moment)) continue;
             if (reading is Reading.Wrong && !isFree || AsHeard(reading, open, span.Start) is not { } answer) continue;

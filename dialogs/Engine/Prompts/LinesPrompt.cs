@@ -9,7 +9,8 @@ public sealed partial class LinesPrompt(string key, string section, string quest
     public override PromptKind Kind => PromptKind.Lines;
 
     public override Reading Read(string words, DialogMoment moment) =>
-        Split(words) is { Count: > 0 } items ? Reading.Of(items) : new Reading.NotAnAnswer();
+        words.Trim(' ', '.', '!').ToLowerInvariant() is "none" or "nothing" or "no" or "nope" or "n/a" or "nothing really" or "none that i know of" ? Reading.Of<IReadOnlyList<string>>(["Nothing"])
+        : Split(words) is { Count: > 0 } items ? Reading.Of(items) : new Reading.NotAnAnswer();
 
     public override Reading ReadPressed(IReadOnlyList<string> values, DialogMoment moment) => Read(string.Join('\n', values), moment);
 

@@ -31,7 +31,8 @@ public sealed class RowsPrompt<TRow>(string key, string section, string question
     {
         var plain = words.ToLowerInvariant();
         var picked = ChoiceMatcher.Pick(plain, AsShown(moment, ChoiceMatcher.IsAllOrNone(ChoiceMatcher.BeforeExcept(plain))));
-        if (picked.Values.Count > 0 && picked.NotFound.Count == 0) return Rows(moment, picked.Values);
+        // What a person calls something stays as they call it; a number, a label or "all" picks what is shown.
+        if (picked.Values.Count > 0 && picked.NotFound.Count == 0 && (FromWords is null || PicksByPlace(plain, moment))) return Rows(moment, picked.Values);
         if (FromWords is null)
         {
             return picked.Values.Count == 0
@@ -39,6 +40,7 @@ public sealed class RowsPrompt<TRow>(string key, string section, string question
                 : new Reading.Wrong($"I could not find {string.Join(", ", picked.NotFound.Select(n => $"“{n}”"))} among the choices. Please say which ones you want.");
         }
         var items = LinesPrompt.Split(words);
+        if (items.Any(i => Nobody(i))) return new Reading.NotAnAnswer();
         return items.Count == 0 ? new Reading.NotAnAnswer() : Reading.Of(items.Select(i => FromWords(moment, i)).ToImmutableList());
     }
 
@@ -49,6 +51,13 @@ public sealed class RowsPrompt<TRow>(string key, string section, string question
     }
 
     protected override string InWords(ImmutableList<TRow> value, DialogMoment moment) => string.Join("; ", value.Select(r => RowInWords(moment, r)));
+
+    private bool PicksByPlace(string plain, DialogMoment moment) =>
+        ChoiceMatcher.IsAllOrNone(ChoiceMatcher.BeforeExcept(plain))
+        || ChoiceMatcher.Pick(plain, [.. Suggestions(moment).Select(c => new Option(c.Value, c.Label, []))]) is { Values.Count: > 0, NotFound.Count: 0 };
+
+    private static bool Nobody(string item) =>
+        item.Trim().ToLowerInvariant() is "none" or "nobody" or "no one" or "no one else" or "nothing" or "later" or "suggest some" or "suggestions please" or "n/a" or "no";
 
     // A number picks what is shown under it; names may pick what is not shown, but "all" never does.
     private List<Option> AsShown(DialogMoment moment, bool only)

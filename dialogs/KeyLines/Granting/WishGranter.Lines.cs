@@ -376,7 +376,7 @@ internal sealed partial class WishGranter
         var prompts = draft.Lines.Rows.Count(r => r.Origin == Origin.Prompted);
         Notice(prompts == 0
             ? $"Agreed: {Count(draft.Lines.Rows.Count)}."
-            : $"Agreed: {Count(draft.Lines.Rows.Count)}, of which {Count(prompts)} stand as prompts. Where a prompt has become yours, say “3 is mine”.");
+            : $"Agreed: {Count(draft.Lines.Rows.Count)}, {(prompts == 1 ? "one of them as a prompt" : $"{Numbers.InWords(prompts)} of them as prompts")}. Where a prompt has become yours, say “3 is mine”.");
     }
 
     private void ShowLines()

@@ -17,6 +17,8 @@ internal sealed partial class ObjectivesRecogniser(Library library) : IRecognise
         {
             var what = match.Groups["what"].Value;
             var picked = ChoiceMatcher.Pick(Reason().Replace(what, ""), options);
+            // An objective of the member's own is a sentence; "no objectives, ta" is none.
+            if (picked.Values.Count == 0 && ContentWords.Count(what) < 4) continue;
             said.Claim(new(match.Index, match.Length));
             if (picked.Values.Count == 0)
             {
@@ -37,7 +39,7 @@ internal sealed partial class ObjectivesRecogniser(Library library) : IRecognise
     private static ImmutableList<ObjectiveRow> Added(Listening listening, ObjectiveRow row) =>
         (listening.Moment.Answers.Get<ImmutableList<ObjectiveRow>>(Keys.Objectives) ?? []).Add(row);
 
-    [GeneratedRegex(@"\bobjectives?\b(?: should be| are| is|:| -|,)?\s*(?<what>[^.;!?\n]{2,})")]
+    [GeneratedRegex(@"\b(?<what>(?:the )?(?:first|last) (?:one|two|three|four|five|\d)|all(?: of)?(?: the)?) objectives\b|\bobjectives?\b(?: should be| are| is|:| -|,)?\s*(?<what>[^.;!?\n]{2,})")]
     private static partial Regex Objectives();
 
     [GeneratedRegex(@"\badd (?:an |another |the )?(?:own )?objective\s*[:,-]?\s*(?<what>[^\n]{5,})$")]

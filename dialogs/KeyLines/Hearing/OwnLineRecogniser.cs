@@ -14,6 +14,13 @@ internal sealed partial class OwnLineRecogniser : IRecogniser
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.Reword(match.Groups["which"].Value, text));
         }
+        foreach (var match in said.Free(MakeMine()).Take(1))
+        {
+            var text = said.TypedAt(At(match, "text")).Trim('"', '“', '”', ' ');
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new Wish.Reword(match.Groups["which"].Value, text));
+            yield return new Heard.Wish(match.Index + 1, new Wish.MarkOwn(match.Groups["which"].Value));
+        }
         foreach (var match in said.Free(RewordSpoken()).Take(1))
         {
             var text = said.TypedAt(At(match, "text")).Trim('"', '“', '”', ' ');
@@ -66,6 +73,9 @@ internal sealed partial class OwnLineRecogniser : IRecogniser
 
     [GeneratedRegex(@"\b(?:change|reword|rephrase|rewrite|make) (?<which>(?:the |line |number |no |my )*[\w ]{1,30}?) (?:to(?: say| read| be)?|as|so it (?:says|reads))\s*:?\s*(?<text>[""“]?(?:how|what|in what|to what|why|who|where|when|which|is|are|does|do|will|whether)\b[^\n]{8,})$", RegexOptions.Singleline)]
     private static partial Regex Rewording();
+
+    [GeneratedRegex(@"\bmake (?<which>(?:line |number |no |the )*[\w ]{1,30}?) (?:mine|my own|ours)\s*[:-]\s*(?<text>[^\n]{8,})$")]
+    private static partial Regex MakeMine();
 
     [GeneratedRegex(@"\b(?:id (?:rather|prefer to) (?:say|put|ask)(?: it)?(?: as)?|say instead|(?:make|put) it(?: as)?|(?:a )?better(?: wording| version)?(?: would be| is)?|reword it(?: to| as)?|change (?:it|that) to)\s*[:,]?\s*(?<text>[""“]?(?:how|what|in what|to what|why|who|where|when|which|is|are|does|do|will|whether)\b[^\n]{8,})$", RegexOptions.Singleline)]
     private static partial Regex RewordSpoken();
