@@ -3,8 +3,8 @@ namespace ScrutinyBot.Commands;
 /// <summary>Parts the settings on a command line (<c>--urls http://...</c>, <c>--Storage:Sqlite:Path=x.db</c>) from the rest.</summary>
 internal static class SettingArguments
 {
-    // What ASP.NET Core and its test host pass to a program, beside names with a colon.
-    private static readonly string[] HostSettings = ["urls", "environment", "contentRoot", "applicationName"];
+    // Beside names with a colon: what ASP.NET Core and its test host pass to a program.
+    private static readonly string[] HostSettings = ["urls", "allowedHosts", "environment", "contentRoot", "applicationName"];
 
     public static (string[] Settings, string[] Others) Part(IReadOnlyList<string> args)
     {

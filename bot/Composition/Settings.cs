@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using Microsoft.Extensions.Configuration.Json;
 
 namespace ScrutinyBot.Composition;
@@ -17,11 +18,13 @@ public static class Settings
         .AddCommandLine(args)
         .Build());
 
-    /// <summary>Adds the file of the working directory to those that a web host reads by itself.</summary>
+    /// <summary>Adds the file of the working directory to those that a web host reads by itself, and lets <c>ASPNETCORE_URLS</c> win over
+    /// them: a web host reads such variables before the files, so that an address in a file would hide them.</summary>
     public static void AddWorkingDirectory(IConfigurationBuilder builder, string workingDirectory)
     {
         var last = builder.Sources.ToList().FindLastIndex(s => s is JsonConfigurationSource);
         builder.Sources.Insert(last + 1, FileIn(workingDirectory));
+        builder.Sources.Insert(last + 2, new EnvironmentVariablesConfigurationSource { Prefix = "ASPNETCORE_" });
     }
 
     /// <summary>Turns the error of a settings file that cannot be parsed into a sentence.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ScrutinyBot.Dialogs.KeyLines;
-using ScrutinyBot.Documents.Model;
 using Format = ScrutinyBot.Dialogs.KeyLines.DocumentFormat;
 
 namespace ScrutinyBot.Documents;
@@ -10,9 +9,8 @@ namespace ScrutinyBot.Documents;
 /// <summary>How documents are called: in a list, as a file, and to a browser.</summary>
 public static partial class DocumentNames
 {
-    private const int LongestFileName = 80;
-    // More of a title than this cannot matter to a file name.
-    private const int LongestRead = 300;
+    // A longer name is a sentence, not a council's name; it is left out and not cut.
+    private const int LongestCouncil = 50;
 
     /// <summary>For example "Scoping document (Word)".</summary>
     public static string Description(DraftDocument kind, Format format) => $"{Name(kind)} ({format})";
@@ -23,15 +21,13 @@ public static partial class DocumentNames
         _ => "text/markdown; charset=utf-8",
     };
 
-    /// <summary>For example <c>tidewell-borough-leaving-care-service-scoping-document.docx</c>: letters a to z, digits and hyphens,
-    /// at most 80 characters, whatever the draft holds.</summary>
+    /// <summary>For example <c>tidewell-scoping-document.docx</c>: letters a to z, digits and hyphens, at most 80 characters,
+    /// whatever the draft holds.</summary>
     public static string FileName(ReviewDraft draft, DraftDocument kind, Format format)
     {
-        var end = $"-{Slug(Name(kind))}.{(format == Format.Word ? "docx" : "md")}";
-        var council = Slug(Council().Replace(PlainText.Shorten(draft.Council, LongestRead), " "));
-        var review = Slug(LeadingWords().Replace(PlainText.Shorten(draft.Title, LongestRead), ""));
-        var start = Cut($"{Cut(council, LongestFileName / 3)}-{review}".Trim('-'), LongestFileName - end.Length);
-        return (start.Length > 0 ? start : "review") + end;
+        var name = $"{Slug(Name(kind))}.{(format == Format.Word ? "docx" : "md")}";
+        var council = draft.Council.Length <= LongestCouncil * 2 ? Slug(GenericWords().Replace(draft.Council, " ")) : "";
+        return council.Length is > 0 and <= LongestCouncil ? $"{council}-{name}" : name;
     }
 
     private static string Name(DraftDocument kind) => kind switch
@@ -59,16 +55,8 @@ public static partial class DocumentNames
     private static bool IsInsideWord(char letter) =>
         letter is '\'' or '’' || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 
-    private static string Cut(string slug, int most)
-    {
-        if (slug.Length <= most) return slug;
-        var hyphen = slug.LastIndexOf('-', most);
-        return slug[..(hyphen > 0 ? hyphen : most)].Trim('-');
-    }
-
-    [GeneratedRegex(@"\bcouncil\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Council();
-
-    [GeneratedRegex(@"^\s*(?:(?:scrutiny|review|reviewing|of|the|a|an|proposed|proposal|for|to)\b\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex LeadingWords();
+    // What one council's name shares with others': "the", "Metropolitan Borough Council", "London Borough of".
+    [GeneratedRegex(@"^\s*the\b|\b(?:(?:london\s+)?borough|metropolitan|royal|city|county|district|unitary|authority|corporation|council|cyngor(?:\s+sir)?|m?bc|cc|dc)\b(?:\s+of\b(?:\s+the\b)?)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex GenericWords();
 }

@@ -17,7 +17,7 @@ public sealed class DialogContext
         this.dialog = dialog;
         Moment = moment;
         sections = dialog.Sections;
-        reachedSection = dialog.Prompts.Select(p => (p.Key, p.Section)).Concat(dialog.Milestones)
+        reachedSection = dialog.Prompts.Where(p => p.ReachedWith is null || moment.Answers.Has(p.ReachedWith)).Select(p => (p.Key, p.Section)).Concat(dialog.Milestones)
             .Where(p => moment.Answers.Has(p.Key))
             .Select(p => SectionNumber(p.Section))
             .DefaultIfEmpty(0)

@@ -26,6 +26,13 @@ public abstract class Prompt(string key, string section, string question)
     /// <summary>Keys that must be recorded before this question may be passed over; null when it may be at any time.</summary>
     public IReadOnlyList<string>? NeededUntil { get; init; }
 
+    /// <summary>A key that must be recorded too before an answer shows that this section was reached; a witness named in the first message
+    /// is no wish to skip the rest. Null when the answer alone shows it.</summary>
+    public string? ReachedWith { get; init; }
+
+    /// <summary>What "don't know" is taken to say instead of leaving a gap, for example "you choose"; null for a gap.</summary>
+    public string? WhenNotKnown { get; init; }
+
     /// <summary>True when pressing a choice is the same as saying its value.</summary>
     public virtual bool PressedIsSaid => false;
 

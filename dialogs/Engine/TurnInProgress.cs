@@ -263,12 +263,17 @@ internal sealed class TurnInProgress
 
     private void Do(Heard thing, Offer? offer, Prompt? open)
     {
+        // An undo in the same message may have left the dialog that the rest was meant for.
+        if (Dialog is null && thing is Heard.Answer or Heard.Wish or Heard.NotKnown) return;
         // An undo in the same message may have gone back to before the dialog began; what comes after it still belongs to the dialog.
         if (Dialog is null && thing is Heard.Answer or Heard.Wish && listener is { } left) Start(left);
         switch (thing)
         {
             case Heard.Answer answer:
                 RecordAnswer(answer);
+                break;
+            case Heard.NotKnown { Key: null } when open?.WhenNotKnown is { } instead && !answers.Has(open.Key):
+                Hear(instead);
                 break;
             case Heard.NotKnown unknown when (unknown.Key is { } key ? Dialog?.FindPrompt(key) : open) is { } prompt:
                 answers = answers.WithNotKnown(prompt.Key);

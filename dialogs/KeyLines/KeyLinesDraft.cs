@@ -55,7 +55,7 @@ public sealed partial class KeyLinesDraft(DialogMoment moment, Vocabulary vocabu
 
     /// <summary>What fills the blanks of library wordings for this proposal.</summary>
     public Blanks Blanks => new(
-        Form?.Model ?? Blanks.Default.Model,
+        ModelNamed() ?? Blanks.Default.Model,
         ServicesNamed(Proposal) ?? Blanks.Default.Services,
         Answers.Get<LocalWord>(Keys.LocalWords)?.Said ?? Blanks.Default.Health);
 
@@ -84,34 +84,14 @@ public sealed partial class KeyLinesDraft(DialogMoment moment, Vocabulary vocabu
             .Concat(Evidence.Where(e => e.Lines.Contains(lineId)).Select(e => e.Entry))
             .Any(id => id is not null && Library.Find(id)?.Perspective == Perspective.ChildrenAndFamilies);
 
+    // The member's own word for the body comes first; one that is already at work is no longer new.
+    private string? ModelNamed()
+    {
+        var form = Form;
+        var model = ProposedBody.Named(Proposal, form) ?? form?.Model;
+        return Stage is Content.Stage.Established ? model?.Replace("the new provider", "the provider", StringComparison.Ordinal) : model;
+    }
+
     /// <summary>The services that a proposal names, as they would stand in a sentence; null when it names none.</summary>
-    public static string? ServicesNamed(string proposal)
-    {
-        var found = Services().Matches(proposal.Replace('’', '\''))
-            .Select(m => Tidy(m.Value)).Where(s => s.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Take(2).ToList();
-        return found.Count == 0 ? null : string.Join(" and ", found);
-    }
-
-    private static string Tidy(string name)
-    {
-        name = LeadingWords().Replace(name.Trim(), "");
-        if (name.Length == 0 || Bare().IsMatch(name)) return "";
-        if (DisabledChildren().IsMatch(name)) return "services for disabled children";
-        if (name.Equals("childrens services", StringComparison.OrdinalIgnoreCase)) return "children's services";
-        var singular = name.EndsWith("service", StringComparison.OrdinalIgnoreCase) || name.EndsWith("team", StringComparison.OrdinalIgnoreCase);
-        var text = name.Any(char.IsUpper) && name.ToUpperInvariant() == name ? name : char.ToLowerInvariant(name[0]) + name[1..];
-        return singular ? $"the {text}" : text;
-    }
-
-    [GeneratedRegex(@"\b(?:childrens?'? services|children's (?:social care|homes|centres|services)|childrens (?:social care|homes|centres)|social care|leaving care(?: service)?|short breaks(?: for disabled children)?|early help|fostering(?: and adoption)?(?: service| hub)?|adoption(?: service)?|youth (?:service|services|clubs|work|justice service|offending service)|family (?:hubs|support(?: service)?|centres)|residential (?:care|homes)|children's residential homes|therapies|speech and language therapy|health visiting|portage|disabled children's service|edge of care service|contact service|participation service|advocacy service|nurseries|music service|education support|school improvement|play service|careers service|(?:[a-z]+ ){1,2}service(?!s? (?:to|for|in|at|by|with)\b.*\bservice)|disabled children|children with (?:disabilities|special needs)|placements|(?:foster|adoption) panels?)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Services();
-
-    [GeneratedRegex(@"^(?:services?|teams?)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Bare();
-
-    [GeneratedRegex(@"^(?:disabled children|children with (?:disabilities|special needs))$", RegexOptions.IgnoreCase)]
-    private static partial Regex DisabledChildren();
-
-    [GeneratedRegex(@"^(?:(?:the|our|a|an|joint|single|shared|new|to|hand|move|in|of|and|council|over|combine|merge|transfer|outsource|put|run|share|spin|out|contract|this|that|for|their|its|into|with|from|whole|local|integrated|customer|civil|as)\b\s*)+", RegexOptions.IgnoreCase)]
-    private static partial Regex LeadingWords();
+    public static string? ServicesNamed(string proposal) => ServiceNames.In(proposal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Engine.Prompts;
@@ -8,7 +9,7 @@ using ScrutinyBot.Dialogs.Understanding;
 namespace ScrutinyBot.Dialogs.KeyLines;
 
 /// <summary>Everything this dialog can ask, in the order of its sections. To change a question, change it here.</summary>
-public sealed class KeyLinesPrompts(Vocabulary vocabulary)
+public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
 {
     private const string About = "About the review";
     private const string Aims = "Objectives";
@@ -44,7 +45,7 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
 
     public TextPrompt Decider { get; } = new(Keys.Decider, About, "Who decides?")
     {
-        Label = "Who decides", MostWords = 15, Hint = "For example cabinet in March. If you don't know yet, say so and I will list it as a gap.",
+        Label = "Who decides", MostWords = 15, MustHold = DecidingBody(), Hint = "For example cabinet in March. If you don't know yet, say so and I will list it as a gap.",
         Names = ["who decides", "decision maker", "decider", "who takes the decision"],
     };
 
@@ -57,7 +58,7 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
 
     public TextPrompt Success { get; } = new(Keys.Success, About, "What would be different for children if the review succeeds?")
     {
-        Label = "What would be different for children", Names = ["success", "difference", "what would be different", "outcome"],
+        Label = "What would be different for children", Names = ["success", "what we want", "what we want out of it", "what good looks like", "what success looks like", "aim", "difference", "what would be different", "outcome"],
     };
 
     public LinesPrompt InScope { get; } = new(Keys.InScope, About, "What is in scope?")
@@ -86,7 +87,7 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
     public RowsPrompt<string> Areas { get; } = new(Keys.Areas, Themes, "Which areas should the review look at, and in what order?")
     {
         Label = "Areas", Hint = "Three to five make a review that can finish. Name them in your order, or say “you choose”.", Names = ["areas", "area", "themes"],
-        NeededUntil = [Keys.Lines],
+        NeededUntil = [Keys.Lines], WhenNotKnown = "you choose",
         Suggestions = m =>
         {
             var draft = new KeyLinesDraft(m, vocabulary);
@@ -121,7 +122,7 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
 
     public RowsPrompt<WitnessRow> Witnesses { get; } = new(Keys.Witnesses, People, "Who should the committee hear from?")
     {
-        Label = "Witnesses", Hint = "Pick from these suggestions, name your own, or say “who should we hear from for each line?”", Names = ["witnesses", "witness", "people"],
+        Label = "Witnesses", ReachedWith = Keys.Lines, Hint = "Pick from these suggestions, name your own, or say “who should we hear from for each line?”", Names = ["witnesses", "witness", "people"],
         Suggestions = m =>
         {
             var draft = new KeyLinesDraft(m, vocabulary);
@@ -140,7 +141,7 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
 
     public RowsPrompt<EvidenceRow> Evidence { get; } = new(Keys.Evidence, Proof, "What evidence will you ask for?")
     {
-        Label = "Evidence", Hint = "Pick from these suggestions or name your own. Two sources for each line is a safe rule.", Names = ["evidence", "sources"],
+        Label = "Evidence", ReachedWith = Keys.Lines, Hint = "Pick from these suggestions or name your own. Two sources for each line is a safe rule.", Names = ["evidence", "sources"],
         Suggestions = m =>
         {
             var draft = new KeyLinesDraft(m, vocabulary);
@@ -166,12 +167,12 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
         m => [.. m.Library.OfKind(EntryKind.Method).Select(e => new Choice(e.Id, e.Title))],
         m => [.. m.Library.OfKind(EntryKind.Method).Select(e => new Option(e.Id, e.Title, e.Names))])
     {
-        Label = "Method", Names = ["method", "methods", "how"],
+        Label = "Method", ReachedWith = Keys.Lines, Names = ["method", "methods", "how"],
     };
 
     public RowsPrompt<Milestone> Timetable { get; } = new(Keys.Timetable, Plan, "What is the timetable?")
     {
-        Label = "Timetable", Hint = "For example: witnesses 20 April, visit 4 May, report to cabinet 30 June.", Names = ["timetable", "dates", "milestones"],
+        Label = "Timetable", ReachedWith = Keys.Lines, Hint = "For example: witnesses 20 April, visit 4 May, report to cabinet 30 June.", Names = ["timetable", "dates", "milestones"],
         Suggestions = _ => [], Options = _ => [], FromSuggestion = (m, _) => new Milestone("", PlanDate.Day(m.Today)),
         RowInWords = (_, t) => $"{t.What} {t.Date.Text}",
     };
@@ -196,6 +197,9 @@ public sealed class KeyLinesPrompts(Vocabulary vocabulary)
         Proposal, Stage, Council, Committee, Meeting, Decider, DecisionDate, WhyNow, Success, InScope, OutOfScope,
         Objectives, Areas, LinesAgreed, QuestionsAgreed, Witnesses, Evidence, Methods, Timetable, Export,
     ];
+
+    [GeneratedRegex(@"\b(?:cabinet|council\w*|executive|exec|leaders?|mayor|ministers?|icb|board|committee|trust|secretary|government|portfolio|member|director|dcs|commissioners?|department|dfe|authority|nhs|governors|chief|officers?|parliament|partners|owners|shareholders?|them|us|we)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex DecidingBody();
 
     /// <summary>The section that recorded lines show to be reached.</summary>
     public static string SectionOfLines => TheLines;

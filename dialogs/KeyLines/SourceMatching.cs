@@ -29,11 +29,27 @@ internal static class SourceMatching
     public static int Recorded(string name, List<WitnessRow> witnesses, Vocabulary vocabulary)
     {
         var plain = Plain(name).Replace("the ", "", StringComparison.Ordinal).Trim();
+        if (plain.Length == 0) return -1;
         var byName = witnesses.FindIndex(w => Plain(w.Name).Contains(plain, StringComparison.Ordinal));
         if (byName >= 0) return byName;
         var ids = vocabulary.Witnesses.Find(plain).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         return witnesses.FindIndex(w => w.Entry is not null && ids.Contains(w.Entry));
     }
+
+    /// <summary>The place of a recorded item of evidence that a name means; -1 for none.</summary>
+    public static int RecordedEvidence(string name, List<EvidenceRow> evidence, Vocabulary vocabulary)
+    {
+        var plain = Plain(Sentence(name));
+        if (plain.Length == 0) return -1;
+        var byName = evidence.FindIndex(e => Plain(e.Name).Contains(plain, StringComparison.Ordinal));
+        if (byName >= 0) return byName;
+        var ids = vocabulary.Evidence.Find(plain).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        return evidence.FindIndex(e => e.Entry is not null && ids.Contains(e.Entry));
+    }
+
+    /// <summary>The lines that an item of evidence belongs to when the member names none.</summary>
+    public static IReadOnlyList<LineRow> LinesForEvidence(string name, KeyLinesDraft draft) =>
+        Evidence(name, draft.Vocabulary).Entry is { } id ? [.. draft.Lines.Rows.Where(r => EvidenceFor(r, draft).Any(e => e.Id == id))] : [];
 
     /// <summary>The witnesses recorded, and for each line with fewer than two the library's suggestions.</summary>
     public static ImmutableList<WitnessRow> SuggestWitnesses(KeyLinesDraft draft)
@@ -112,7 +128,7 @@ internal static class SourceMatching
     private static string Sentence(string name)
     {
         name = name.Trim();
-        foreach (var article in (string[])["the ", "a ", "an ", "our ", "The ", "A ", "An "])
+        foreach (var article in (string[])["and ", "also ", "the ", "a ", "an ", "our ", "The ", "A ", "An "])
         {
             if (name.StartsWith(article, StringComparison.Ordinal)) name = name[article.Length..];
         }

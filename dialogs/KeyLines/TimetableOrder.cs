@@ -8,13 +8,17 @@ internal sealed record DateConflict(Milestone Milestone, string Words);
 /// <summary>Checks the order of the review's dates, and reckons the six-month review.</summary>
 internal static class TimetableOrder
 {
+    // Dates of the proposal itself, such as a transfer, stand beside the review's steps and are in no order with them.
+    private static readonly string[] ReviewSteps = ["Report", "Witness session", "Visit", "Workshop", "Call for evidence", "Pre-meeting"];
+
     /// <summary>Steps out of order: a report before the evidence, or after the decision it should inform.</summary>
     public static IReadOnlyList<DateConflict> Conflicts(KeyLinesDraft draft)
     {
         var conflicts = new List<DateConflict>();
-        foreach (var report in draft.Timetable.Where(t => t.What == "Report"))
+        var steps = draft.Timetable.Where(t => ReviewSteps.Contains(t.What)).ToList();
+        foreach (var report in steps.Where(t => t.What == "Report"))
         {
-            var later = draft.Timetable.Where(t => t != report && report.Date.IsBefore(t.Date)).ToList();
+            var later = steps.Where(t => t != report && report.Date.IsBefore(t.Date)).ToList();
             if (later.Count > 0)
             {
                 var what = string.Join(" and the ", later.Select(t => $"{t.What.ToLowerInvariant()} ({t.Date.Text})"));
@@ -23,7 +27,7 @@ internal static class TimetableOrder
             if (draft.DecisionDate is { } decision && decision.IsBefore(report.Date) && draft.Stage != Content.Stage.Established)
                 conflicts.Add(new(report, $"The report ({report.Date.Text}) comes after the decision ({decision.Text}), too late to inform it. Is that what you want?"));
         }
-        foreach (var step in draft.Timetable.Where(t => t.What != "Report"))
+        foreach (var step in steps.Where(t => t.What != "Report"))
         {
             if (draft.DecisionDate is { } decision && decision.IsBefore(step.Date) && draft.Stage != Content.Stage.Established)
                 conflicts.Add(new(step, $"The {step.What.ToLowerInvariant()} ({step.Date.Text}) comes after the decision ({decision.Text})."));

@@ -67,9 +67,11 @@ public sealed class Vocabulary
     /// <summary>The organisational form that a proposal names; the more exact one where it names several; null for none.</summary>
     public Entry? FormOf(string proposal)
     {
-        var found = Forms.Find(proposal.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
-        // Contract is the word for any handing over; whatever else is named says more.
-        return found.OrderBy(f => f.Id == "form-contract" ? 1 : 0).ThenByDescending(f => f.At.Length)
+        var plain = proposal.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
+        if (ProposedBody.ComesBack(plain)) return Library.Find("form-in-house");
+        var found = Forms.Find(plain).Where(f => f.Id != "form-in-house");
+        // A body that the service leaves is not the one proposed, and contract is the word for any handing over.
+        return found.OrderBy(f => ProposedBody.IsLeft(plain, f.At.Start) ? 1 : 0).ThenBy(f => f.Id == "form-contract" ? 1 : 0).ThenByDescending(f => f.At.Length)
             .Select(f => Library.Find(f.Id)).FirstOrDefault();
     }
 

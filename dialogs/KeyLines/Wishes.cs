@@ -62,6 +62,9 @@ internal abstract record Wish : IWish
 
     public sealed record ShowLines : Wish;
 
+    /// <summary>"What about equality?": whether the lines touch it, and a line to add where they do not.</summary>
+    public sealed record WhatAbout(string Topic) : Wish;
+
     public sealed record ShowGaps : Wish;
 
     public sealed record ShowMissing : Wish;
@@ -99,6 +102,9 @@ internal abstract record Wish : IWish
 
     public sealed record AddEvidence(string Name, string Which) : Wish;
 
+    /// <summary>Takes a witness or item of evidence away; <c>Instead</c> is who takes their place, or empty.</summary>
+    public sealed record DropSource(string Name, string Instead) : Wish;
+
     public sealed record SuggestEvidence : Wish;
 
     public sealed record AddQuestion(string Which, string Text) : Wish;
@@ -110,8 +116,8 @@ internal abstract record Wish : IWish
 
     public sealed record SetDates(ImmutableList<Milestone> Milestones) : Wish;
 
-    /// <summary>A date that puts right the one said before.</summary>
-    public sealed record CorrectDate(PlanDate Date) : Wish;
+    /// <summary>A date that puts right the one said before; without a year of its own it keeps that one's.</summary>
+    public sealed record CorrectDate(PlanDate Date, bool YearSaid = false) : Wish;
 
     public sealed record SayInstead(string Word) : Wish;
 

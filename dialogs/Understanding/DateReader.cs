@@ -12,6 +12,13 @@ public static partial class DateReader
     private const string Months =
         "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
+    // "27" is a year only after a day and a month, and only where it counts nothing.
+    private const string Year =
+        @"(?:,? (?<year>20\d\d)|,? '(?<year>[23]\d)\b|,? (?<year>2[4-9]|3\d)(?!\d|[:%]|\.\d|st\b|nd\b|rd\b|th\b| ?(?:am|pm|or|to|of|people|children|witness\w*|members?|councillors?|lines?|minutes?|mins?|weeks?|months?|years?|staff|homes|and \d)\b))?";
+
+    // "Tues 19 Jan": the weekday belongs to the date.
+    private const string DayName = @"(?:(?:next |this |on )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?:the )?)?";
+
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>Every date in plain text, in order; impossible ones (31 February) are left out.</summary>
@@ -76,12 +83,12 @@ public static partial class DateReader
         if (match.Groups["day"].Success)
         {
             var number = Number(match, "day");
-            var year = yearSaid ? Number(match, "year") : yearNamed ?? NextYear(month, number, today);
+            var year = yearSaid ? NamedYear(match) : yearNamed ?? NextYear(month, number, today);
             return Day(year, month, number) is { } day ? new(at, PlanDate.Day(day), yearSaid) : null;
         }
         // "may" and "march" are also verbs: alone they are a month only where the words around say so.
         if (!yearSaid && match.Groups["month"].Value is "may" or "march" or "mar" && !match.Groups["cue"].Success && !match.Groups["after"].Success) return null;
-        return new(at, PlanDate.Month(yearSaid ? Number(match, "year") : yearNamed ?? NextYear(month, 31, today), month), yearSaid);
+        return new(at, PlanDate.Month(yearSaid ? NamedYear(match) : yearNamed ?? NextYear(month, 31, today), month), yearSaid);
     }
 
     private static FoundDate ReadSeason(Match match, Span at, DateOnly today)
@@ -110,15 +117,17 @@ public static partial class DateReader
     private static DateOnly? Day(int year, int month, int day) =>
         year is >= 1900 and <= 2199 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
 
+    private static int NamedYear(Match match) => Number(match, "year") is var year && year < 100 ? 2000 + year : year;
+
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
         @"\b(?:(?<iso>\d{4}-\d{2}-\d{2})"
         + @"|(?<d>\d{1,2})[/.](?<m>\d{1,2})[/.](?<y>\d{4}|\d{2})"
-        + @"|(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>" + Months + @")\b(?:,? (?<year>20\d\d))?"
-        + @"|(?<month>" + Months + @") (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? (?<year>20\d\d))?"
-        + @"|(?:(?<=\b(?<cue>in|by|until|till|for|of|early|late|mid|since|cabinet|on|from) ))(?<month>" + Months + @")\b(?: (?<year>20\d\d))?"
-        + @"|(?<month>" + Months + @")\b(?:(?: (?<year>20\d\d))|(?<after>(?= cabinet\b| council\b| executive\b| meeting\b)))?"
+        + @"|" + DayName + @"(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>" + Months + @")\b" + Year
+        + @"|" + DayName + @"(?<month>" + Months + @") (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)" + Year
+        + @"|(?:(?<=\b(?<cue>in|by|until|till|for|of|early|late|mid|since|cabinet|on|from) ))(?<month>" + Months + @")\b(?: (?<year>20\d\d)| '(?<year>[23]\d))?"
+        + @"|(?<month>" + Months + @")\b(?:(?: (?<year>20\d\d)| '(?<year>[23]\d))|(?<after>(?= cabinet\b| council\b| executive\b| meeting\b)))?"
         + @"|(?:next |this |in |late |early )?(?<season>spring|summer|autumn|winter)(?: (?<seasonyear>20\d\d))?"
         + @"|in (?:about )?(?<count>" + Numbers.Pattern + @"|a|an) (?<unit>day|week|month|year)s?(?: time)?"
         + @"|(?:next |this |on |by )?(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"

@@ -29,6 +29,15 @@ public sealed record PlanDate(string Text, DateOnly First, DateOnly Last)
     /// <summary>True when it is certain that this comes before the other.</summary>
     public bool IsBefore(PlanDate other) => Last < other.First;
 
+    /// <summary>The same day or month in another year; 29 February becomes the last of the month.</summary>
+    public PlanDate InYear(int year) => First.Year == year ? this
+        : IsDay ? Day(new DateOnly(year, First.Month, Math.Min(First.Day, DateTime.DaysInMonth(year, First.Month))))
+        : First.Day == 1 && Last == First.AddMonths(1).AddDays(-1) ? Month(year, First.Month)
+        : this;
+
+    /// <summary>In the year of the date it puts right, unless that is over by then.</summary>
+    public PlanDate InYearOf(PlanDate was, DateOnly today) => InYear(was.First.Year) is var moved && moved.Last >= today ? moved : this;
+
     /// <summary>The same date some months on; a day that the month lacks becomes its last.</summary>
     public PlanDate AddMonths(int months) => IsDay
         ? Day(First.AddMonths(months))

@@ -16,7 +16,7 @@ public static class ConsoleRenderer
         Reply.Notice notice => new Markup($"[olive]{WithStrong(notice.Words)}[/]"),
         Reply.Prompt prompt => Prompt(prompt.View),
         Reply.Table table => Table(table),
-        Reply.Citations citations => new Markup($"[dim]{Join(citations.Items.Select(c => "- " + Escape(PlainText.Of(c))))}[/]"),
+        Reply.Citations citations => List(citations.Items.Select(c => (Plain("-", Decoration.Dim), Plain(PlainText.Of(c), Decoration.Dim)))),
         Reply.Document document => new Markup($"[green]{Escape(PlainText.Of(document.Item))}[/]"),
         _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "Every case of Reply has a picture."),
     };
@@ -27,7 +27,7 @@ public static class ConsoleRenderer
         if (Place(prompt) is { Length: > 0 } place) lines.Add(new Markup($"[dim]{Escape(place)}[/]"));
         lines.Add(new Markup($"[bold]{WithStrong(prompt.Question)}[/]"));
         if (!string.IsNullOrEmpty(prompt.Hint)) lines.Add(new Markup($"[dim]{WithStrong(prompt.Hint)}[/]"));
-        lines.AddRange(prompt.Choices.Select((choice, i) => new Markup(Choice(choice, i + 1))));
+        if (prompt.Choices.Count > 0) lines.Add(List(prompt.Choices.Select((choice, i) => (Number(i + 1), Choice(choice)))));
         if (prompt.Optional) lines.Add(new Markup("[dim]Type \"skip\" to leave this open.[/]"));
         return new(lines);
     }
@@ -38,12 +38,26 @@ public static class ConsoleRenderer
         return string.Join(": ", new[] { step, prompt.Section }.Where(t => t.Length > 0));
     }
 
-    private static string Choice(Choice choice, int number)
+    private static IRenderable Number(int number) => new Markup(string.Create(CultureInfo.InvariantCulture, $"[aqua]{number}[/]"));
+
+    private static IRenderable Choice(Choice choice)
     {
         var mark = choice.Picked ? " [green](picked)[/]" : "";
-        var detail = string.IsNullOrEmpty(choice.Detail) ? "" : $" [dim]{WithStrong(choice.Detail)}[/]";
-        return string.Create(CultureInfo.InvariantCulture, $"  [aqua]{number}[/] {WithStrong(choice.Label)}{mark}{detail}");
+        var detail = string.IsNullOrEmpty(choice.Detail) ? "" : $"[dim]: {WithStrong(choice.Detail)}[/]";
+        return new Markup($"{WithStrong(choice.Label)}{mark}{detail}");
     }
+
+    // Long items go on under their own beginning, not under the number.
+    private static Grid List(IEnumerable<(IRenderable Mark, IRenderable Words)> items)
+    {
+        var grid = new Grid();
+        grid.AddColumn(new GridColumn { NoWrap = true, Alignment = Justify.Right, Padding = new(2, 0, 1, 0) });
+        grid.AddColumn(new GridColumn { Padding = new(0, 0, 0, 0) });
+        foreach (var (mark, words) in items) grid.AddRow(mark, words);
+        return grid;
+    }
+
+    private static IRenderable Plain(string text, Decoration decoration) => new Text(Printable(text), new Style(decoration: decoration));
 
     private static Table Table(Reply.Table reply)
     {
@@ -74,6 +88,4 @@ public static class ConsoleRenderer
     // Control characters could move the cursor or change the terminal's title.
     private static string Printable(string text) =>
         text.Any(c => char.IsControl(c) && c is not '\n') ? string.Concat(text.Where(c => !char.IsControl(c) || c is '\n')) : text;
-
-    private static string Join(IEnumerable<string> lines) => string.Join('\n', lines);
 }

@@ -24,8 +24,8 @@ internal sealed class TerminalScreen
             else
             {
                 colours.Write(ConsoleRenderer.Render(reply));
-                // Text does not end its line by itself; rows and tables do.
-                if (reply is not (Reply.Prompt or Reply.Table)) writer.WriteLine();
+                // Text does not end its line by itself; lists and tables do.
+                if (reply is not (Reply.Prompt or Reply.Table or Reply.Citations)) writer.WriteLine();
             }
         }
     }

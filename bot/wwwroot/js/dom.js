@@ -22,3 +22,6 @@ let ids = 0;
 export const newId = (prefix) => `${prefix}-${++ids}`;
 
 export const byId = (id) => document.getElementById(id);
+
+/** How to scroll: gliding, unless the person asked their computer for less motion. */
+export const motion = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth");

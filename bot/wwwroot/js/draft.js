@@ -1,6 +1,9 @@
-import { el, hiddenWords } from "./dom.js";
+import { el, hiddenWords, motion } from "./dom.js";
 import { documentLink } from "./replies.js";
 import { inline, words } from "./words.js";
+
+// Room kept around what is scrolled to, in pixels.
+const margin = 48;
 
 /** The draft beside the conversation. say sends a typed command. */
 export class Draft {
@@ -34,7 +37,18 @@ export class Draft {
     this.#body.replaceChildren(...(view ? this.#nodes(view, first ? null : before) : [empty()]));
     // Whoever was on a button of the draft stays on it.
     if (focused !== null) [...this.#body.querySelectorAll("a, button")].find((e) => e.textContent === focused)?.focus();
+    else if (!first) this.#showNewest();
     return !first;
+  }
+
+  // Moves the sheet, and nothing else, so that what has just changed can be seen.
+  #showNewest() {
+    const news = [...this.#body.querySelectorAll(".is-new")];
+    if (news.length === 0) return;
+    const sheet = this.#body.parentElement;
+    const { top, bottom } = sheet.getBoundingClientRect();
+    const isSeen = (row) => row.getBoundingClientRect().bottom > top && row.getBoundingClientRect().top < bottom - margin;
+    if (!news.some(isSeen)) sheet.scrollBy({ top: news[0].getBoundingClientRect().top - top - margin, behavior: motion() });
   }
 
   #nodes(view, before) {

@@ -1,4 +1,4 @@
-import { el, hiddenWords } from "./dom.js";
+import { el, hiddenWords, motion } from "./dom.js";
 import { PromptCard } from "./prompt.js";
 import { renderReply } from "./replies.js";
 
@@ -131,8 +131,6 @@ export class Log {
     this.#toNewest.hidden = false;
   }
 }
-
-const motion = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth");
 
 function bubbleFor(incoming) {
   const said = wordsOfIncoming(incoming);

@@ -45,10 +45,11 @@ export class PromptCard {
       return;
     }
     // What was said stands right below; only an answer that has come to differ from it is worth repeating.
-    const differs = answer && answer.trim() !== this.saidNext?.trim();
+    const differs = answer && plain(answer) !== plain(this.saidNext ?? "");
     this.#settled.replaceChildren(
       differs ? el("p", { class: "answer", dir: "auto" }, el("span", { class: "answer-label" }, "Your answer now: "), shorten(answer)) : "",
-      el("button", { type: "button", class: "link", onclick: () => this.#press([]) },
+      // The menu and a yes or no to an offer belong to their moment: there is nothing to go back to.
+      this.view.key.startsWith("$") ? "" : el("button", { type: "button", class: "link", onclick: () => this.#press([]) },
         answer ? "Change" : "Go back to this", hiddenWords(`${answer ? "answer" : "question"}: ${this.view.question}`)));
   }
 
@@ -70,6 +71,9 @@ export class PromptCard {
     this.#controls.classList.add("busy");
   }
 }
+
+// Labels that were ticked stand one to a line where an answer has semicolons.
+const plain = (text) => text.trim().replace(/\s*[;\n]\s*/g, "; ").toLowerCase();
 
 const shorten = (text) => (text.length > 160 ? `${text.slice(0, 150).trimEnd()}…` : text);
 

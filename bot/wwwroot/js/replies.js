@@ -28,13 +28,15 @@ export function documentLink(item, conversationId) {
     el("span", { class: "document-about" }, ` ${[item.description, sizeOf(item.sizeBytes)].filter(Boolean).join(", ")}`));
 }
 
+// On a narrow page the style sheet sets the cells below one another, each with its column's name; the roles stay a table's.
 function table({ caption, columns, rows }) {
   const captionId = newId("caption");
-  return el("div", { class: "table-frame", role: "region", "aria-labelledby": captionId, tabindex: "0" },
-    el("table", {},
+  return el("div", { class: columns.length > 2 ? "table-frame stacks" : "table-frame", role: "region", "aria-labelledby": captionId, tabindex: "0" },
+    el("table", { role: "table" },
       el("caption", { id: captionId }, caption),
-      el("thead", {}, el("tr", {}, columns.map((column) => el("th", { scope: "col" }, column)))),
-      el("tbody", {}, rows.map((row) => el("tr", {}, row.map((cell) => el("td", { dir: "auto" }, words(cell))))))));
+      el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, columns.map((column) => el("th", { scope: "col", role: "columnheader" }, column)))),
+      el("tbody", { role: "rowgroup" }, rows.map((row) => el("tr", { role: "row" },
+        row.map((cell, i) => el("td", { role: "cell", dir: "auto", "data-column": columns[i] }, words(cell))))))));
 }
 
 function citations(items) {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -12,12 +13,16 @@ public sealed class TextPrompt(string key, string section, string question) : Pr
     /// <summary>Longer answers are not taken for a name; a reason or an aim may be as long as it likes.</summary>
     public int MostWords { get; init; } = int.MaxValue;
 
+    /// <summary>A word that an answer must hold to be one; null when any words will do.</summary>
+    public Regex? MustHold { get; init; }
+
     public override PromptKind Kind => PromptKind.Text;
 
     public override Reading Read(string words, DialogMoment moment)
     {
         var text = words.Trim();
         if (text.Count(char.IsLetter) < 2 || ChoiceMatcher.IsAllOrNone(ChoiceMatcher.BeforeExcept(text.ToLowerInvariant()))) return new Reading.NotAnAnswer();
+        if (MustHold is { } needed && !needed.IsMatch(text)) return new Reading.NotAnAnswer();
         if (text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWords) return new Reading.NotAnAnswer();
         if (text.Length > MostCharacters) return new Reading.Wrong($"That is longer than {MostCharacters} characters. Please say it more briefly.");
         return Reading.Of(text);

@@ -19,25 +19,33 @@ internal sealed partial class WishGranter
     // The date that is out of order is the one that was meant; else the last one said.
     private void CorrectDate(Wish.CorrectDate correct)
     {
-        var date = correct.Date;
-        if (draft.Timetable.Count > 0 && (focus.Keys.LastOrDefault() is Keys.Timetable || focus.Keys.IsEmpty))
+        var key = DateToCorrect();
+        if (key == Keys.Timetable)
         {
             var wrong = TimetableOrder.Conflicts(draft).Select(c => c.Milestone).FirstOrDefault() ?? draft.Timetable[^1];
-            Record(Keys.Timetable, draft.Timetable.Select(t => t == wrong ? t with { Date = InYearOf(date, wrong.Date) } : t).ToImmutableList());
-            Notice($"{wrong.What}: changed from {wrong.Date.Text} to {InYearOf(date, wrong.Date).Text}. The other dates are kept.");
+            var right = Corrected(correct, wrong.Date);
+            Record(Keys.Timetable, draft.Timetable.Select(t => t == wrong ? t with { Date = right } : t).ToImmutableList());
+            Notice($"{wrong.What}: changed from {wrong.Date.Text} to {right.Text}. The other dates are kept.");
             WarnOfOrder();
             return;
         }
-        var key = focus.Keys.LastOrDefault(k => k is Keys.Meeting or Keys.DecisionDate) ?? (draft.Answers.Has(Keys.DecisionDate) ? Keys.DecisionDate : Keys.Meeting);
-        var was = draft.Answers.Get<PlanDate>(key);
-        Record(key, was is null ? date : InYearOf(date, was));
-        Notice($"{(key == Keys.Meeting ? "Meeting" : "Decision")}: changed{(was is null ? "" : $" from {was.Text}")} to {(was is null ? date : InYearOf(date, was)).Text}. Everything else is kept.");
+        if (key is null || draft.Answers.Get<PlanDate>(key) is not { } was) return;
+        var date = Corrected(correct, was);
+        if (date == was) return;
+        Record(key, date);
+        Notice($"{(key == Keys.Meeting ? "Meeting" : "Decision")}: changed from {was.Text} to {date.Text}. Everything else is kept.");
     }
 
-    // "30 June, I meant" keeps the year of the date it puts right.
-    private static PlanDate InYearOf(PlanDate date, PlanDate was) => date.IsDay && date.First.Year != was.First.Year && was.IsDay
-        ? PlanDate.Day(new DateOnly(was.First.Year, date.First.Month, Math.Min(date.First.Day, DateTime.DaysInMonth(was.First.Year, date.First.Month))))
-        : date;
+    // The kind of date touched last; null when there is none to put right.
+    private string? DateToCorrect()
+    {
+        var recorded = new[] { Keys.Timetable, Keys.DecisionDate, Keys.Meeting }
+            .Where(k => k == Keys.Timetable ? draft.Timetable.Count > 0 : draft.Answers.Get<PlanDate>(k) is not null).ToList();
+        return focus.Keys.LastOrDefault(recorded.Contains) ?? recorded.FirstOrDefault();
+    }
+
+    private PlanDate Corrected(Wish.CorrectDate correct, PlanDate was) =>
+        correct.YearSaid ? correct.Date : correct.Date.InYearOf(was, draft.Moment.Today);
 
     private void WarnOfOrder()
     {

@@ -10,7 +10,7 @@ internal sealed partial class WishGranter
 {
     private void NameWitnesses(Wish.NameWitnesses name)
     {
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var witnesses = draft.Witnesses.ToList();
         foreach (var typed in name.Names)
         {
@@ -26,7 +26,7 @@ internal sealed partial class WishGranter
     {
         var rows = LineReference.Find(assign.Which, draft);
         if (Missed(assign.Which, rows)) return;
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var ids = rows.Select(r => r.Id).ToImmutableList();
         var witnesses = draft.Witnesses.ToList();
         var index = SourceMatching.Recorded(assign.Name, witnesses, draft.Vocabulary);
@@ -38,16 +38,45 @@ internal sealed partial class WishGranter
 
     private void AddEvidence(Wish.AddEvidence add)
     {
-        var rows = LineReference.Find(add.Which, draft);
-        if (Missed(add.Which, rows)) return;
-        RecordLines(draft.Lines);
+        // Named without a line, it goes to the lines the library would put it on.
+        var rows = add.Which.Length > 0 ? LineReference.Find(add.Which, draft) : SourceMatching.LinesForEvidence(add.Name, draft);
+        if (add.Which.Length > 0 && Missed(add.Which, rows)) return;
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var ids = rows.Select(r => r.Id).ToImmutableList();
         var evidence = draft.Evidence.ToList();
         var index = evidence.FindIndex(e => e.Name.Equals(add.Name, StringComparison.OrdinalIgnoreCase));
         if (index < 0) evidence.Add(SourceMatching.Evidence(add.Name, draft.Vocabulary) with { Lines = ids });
         else evidence[index] = evidence[index] with { Lines = evidence[index].Lines.Union(ids, StringComparer.Ordinal).ToImmutableList() };
         Record(Keys.Evidence, evidence.ToImmutableList());
-        Notice($"Added “{add.Name}” to {LinesInWords(rows)}, and to no others.");
+        Notice(rows.Count == 0 ? $"Put down “{add.Name}” as evidence, for no line yet: say which, for example “{add.Name} for 1”." : $"Added “{add.Name}” to {LinesInWords(rows)}, and to no others.");
+    }
+
+    private void DropSource(Wish.DropSource drop)
+    {
+        var witnesses = draft.Witnesses.ToList();
+        var evidence = draft.Evidence.ToList();
+        var item = SourceMatching.RecordedEvidence(drop.Name, evidence, draft.Vocabulary);
+        var witness = SourceMatching.Recorded(drop.Name, witnesses, draft.Vocabulary);
+        if (witness < 0 && item < 0)
+        {
+            Notice($"“{drop.Name}” is not among your witnesses or evidence, so I have changed nothing.");
+            return;
+        }
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
+        if (witness >= 0)
+        {
+            var old = witnesses[witness];
+            if (drop.Instead.Length == 0) witnesses.RemoveAt(witness);
+            else witnesses[witness] = SourceMatching.Witness(drop.Instead, draft) with { Lines = old.Lines };
+            Record(Keys.Witnesses, witnesses.ToImmutableList());
+            Notice(drop.Instead.Length == 0 ? $"Taken off the witnesses: {old.Name}." : $"{witnesses[witness].Name} in place of {old.Name}, on the same lines.");
+            return;
+        }
+        var gone = evidence[item];
+        if (drop.Instead.Length == 0) evidence.RemoveAt(item);
+        else evidence[item] = SourceMatching.Evidence(drop.Instead, draft.Vocabulary) with { Lines = gone.Lines };
+        Record(Keys.Evidence, evidence.ToImmutableList());
+        Notice(drop.Instead.Length == 0 ? $"Taken off the evidence: {gone.Name}." : $"{evidence[item].Name} in place of {gone.Name}, on the same lines.");
     }
 
     private void ShowWitnesses()
@@ -57,7 +86,7 @@ internal sealed partial class WishGranter
             Notice("There are no lines yet, so there is nobody to call. Tell me the areas, or say “you choose”.");
             return;
         }
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var before = draft.Witnesses.Count;
         var witnesses = SourceMatching.SuggestWitnesses(draft);
         Record(Keys.Witnesses, witnesses);
@@ -68,7 +97,7 @@ internal sealed partial class WishGranter
 
     private void SuggestEvidence()
     {
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var evidence = SourceMatching.SuggestEvidence(draft);
         Record(Keys.Evidence, evidence);
         replies.Add(KeyLinesReplies.EvidenceByLine(After()));
@@ -133,7 +162,7 @@ internal sealed partial class WishGranter
     {
         var rows = LineReference.Find(add.Which, draft);
         if (Missed(add.Which, rows)) return;
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var questions = draft.Questions;
         Record(Keys.Questions, questions with { Added = questions.Added.Add(new AddedQuestion(rows[0].Id, add.Text)) });
         Notice($"Added under {Numbered(rows[0])}: “{add.Text}”");
@@ -152,7 +181,7 @@ internal sealed partial class WishGranter
         }
         var question = questions[place];
         // The ones that stay keep their places: what is shown now is what was agreed to, less this one.
-        RecordLines(draft.Lines);
+        if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var recorded = draft.Questions;
         Record(Keys.Questions, question.Entry is { } entry
             ? recorded with { Dropped = recorded.Dropped.Add($"{row.Id}/{entry}") }
@@ -181,8 +210,31 @@ internal sealed partial class WishGranter
             Say($"None of your lines is about {title}. {KeyLinesReplies.WhyArea(draft, area)}");
             return;
         }
-        var text = Wording.Fill(entry.Text ?? "", draft.Blanks);
-        Say($"None of your lines is about **{title}**. {KeyLinesReplies.WhyArea(draft, area)} A line you could add: “{text}”");
+        Propose(entry, area, $"None of your lines is about **{title}**. {KeyLinesReplies.WhyArea(draft, area)}");
+    }
+
+    private void WhatAbout(string id)
+    {
+        var theme = Library.FindTheme(id);
+        var area = theme?.Area ?? id;
+        var touching = draft.Lines.Rows.Where(r => r.Entry is not null && Library.Find(r.Entry) is { } e && (theme is null ? e.Area == id : e.Themes.Contains(id))).ToList();
+        if (touching.Count > 0)
+        {
+            Say($"{TopicTitle(id)} comes up in {LinesInWords(touching)}: " + string.Join(" ", touching.Select(Quoted)));
+            return;
+        }
+        var entry = LineSuggestions.Candidates(draft, area).FirstOrDefault(e => draft.Lines.Find(e.Id) is null && (theme is null || e.Themes.Contains(id)));
+        if (entry is null)
+        {
+            Say($"None of your lines is about {TopicTitle(id)}. Say “add one of mine: …” with your wording.");
+            return;
+        }
+        Propose(entry, area, $"None of your lines is about {TopicTitle(id)}.");
+    }
+
+    private void Propose(Entry entry, string area, string reason)
+    {
+        Say($"{reason} A line you could add: “{Wording.Fill(entry.Text ?? "", draft.Blanks)}”");
         Cite([.. Library.Find(area)?.Sources.Take(1) ?? [], .. entry.Sources.Take(2)]);
         var lines = draft.Lines.AddFromLibrary(entry.Id, area);
         var with = answers.With(Keys.Lines, lines);

@@ -59,6 +59,7 @@ internal sealed partial class WishGranter(KeyLinesDraft start)
             case Wish.Count count: SetCount(count.Wanted); break;
             case Wish.ShowMissing: ShowMissing(); break;
             case Wish.ShowGaps: ShowGaps(); break;
+            case Wish.WhatAbout about: WhatAbout(about.Topic); break;
             case Wish.ShowWitnesses: ShowWitnesses(); break;
             case Wish.SuggestWitnesses: ShowWitnesses(); break;
             case Wish.ShowSingleSources: ShowSingleSources(); break;
@@ -68,6 +69,7 @@ internal sealed partial class WishGranter(KeyLinesDraft start)
             case Wish.NameWitnesses name: NameWitnesses(name); break;
             case Wish.AssignWitness assign: AssignWitness(assign); break;
             case Wish.AddEvidence add: AddEvidence(add); break;
+            case Wish.DropSource drop: DropSource(drop); break;
             case Wish.AddQuestion add: AddQuestion(add); break;
             case Wish.DropQuestion drop: DropQuestion(drop); break;
             case Wish.AgreeQuestions agree: AgreeQuestions(agree.Later); break;

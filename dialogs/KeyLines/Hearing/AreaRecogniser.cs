@@ -151,7 +151,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     private static bool CoversMost(IReadOnlyList<Topic> topics, string words) =>
         topics.Sum(t => t.At.Length) * 2 >= Filler().Replace(words, "").Length;
 
-    [GeneratedRegex(@"\b(?:you (?:choose|pick|decide|select)|whatever you (?:usually|normally) do(?: for areas)?|(?:the )?usual areas|(?:its |ill leave (?:it|that) )?(?:up to|to) you|your (?:call|choice|pick)|whatever you (?:think|suggest|recommend|reckon)|choose (?:them |some )?for me|pick (?:them |some )?for me|surprise me|what(?:ever)? would you (?:suggest|recommend|pick)|you suggest)(?: (?:the |some |which )?(?:areas?|ones|lines))?(?: is best| best)?(?:[, ]+i trust you)?\b")]
+    [GeneratedRegex(@"\b(?:you (?:to )?(?:choose|pick|decide|select)|whatever you (?:usually|normally) do(?: for areas)?|(?:the )?usual areas|(?:its |ill leave (?:it|that) )?(?:up to|to) you|your (?:call|choice|pick)|whatever you (?:think|suggest|recommend|reckon)|choose (?:them |some )?for me|pick (?:them |some )?for me|surprise me|what(?:ever)? would you (?:suggest|recommend|pick)|you suggest)(?: (?:the |some |which )?(?:areas?|ones|lines))?(?: is best| best)?(?:[, ]+i trust you)?\b")]
     private static partial Regex YouChoose();
 
     [GeneratedRegex(@"\b(?:why (?:those|these|them|that lot|did you (?:choose|pick|go for)[^?.!\n]*|have you (?:chosen|picked)[^?.!\n]*)(?: areas?| ones| four| five| three)?|how come (?:those|these)(?: areas?)?|whats your (?:reasoning|thinking)(?: there)?)\b\??")]
@@ -175,10 +175,10 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     [GeneratedRegex(@"\b(?:leave out|skip|not interested in|dont (?:need|want|bother with)|not bothered about|forget(?: about)?|drop|without|lose|exclude|ignore|take out|remove|no need for|leave off) (?:the )?(?:area |areas? of )?(?<what>[^.;!?\n]{3,80}?)(?=[.;!?\n]|$|,? (?:and |but )?(?:add|put|include|keep|move|bring)\b)|^(?:no|not) (?<what>[a-z]{4,20})(?: please| thanks)?$")]
     private static partial Regex LeaveOut();
 
-    [GeneratedRegex(@"\s+(?:its|it is|it has|that has|because|since|as|been|weve|theyve|which|has been|done)\b|,")]
+    [GeneratedRegex(@"\s+(?:its|it is|it has|that has|because|since|as|been|weve|theyve|which|has been|done)\b|,(?= (?:its|it is|because|since|weve|been|done|that)\b)")]
     private static partial Regex Reason();
 
-    private const string List = @"\s*:?\s*(?<list>[^.;!?\n]{3,160}?)(?=[.;!?\n]|$|,? in that order|,? (?:\d|two|three|one|a couple) (?:lines? )?(?:each|per|for each|on each)|,? (?:and )?(?:leave|drop|lose|not|but|skip)\b)(?:,? in that order)?";
+    private const string List = @"\s*:?\s*(?<list>[^.;!?\n]{3,160}?)(?=[.;!?\n]|$|,? in that order|,? (?:\d|two|three|one|a couple) (?:lines? )?(?:each|per|for each|on each)|(?:,|;| but) (?:and |but )?(?:leave|drop|lose|skip|not)\b)(?:,? in that order)?";
 
     [GeneratedRegex(@"\b(?:(?:the |our |my )?areas? (?:are|is|should be|will be|to (?:cover|look at|be)|:|=)|areas?:|areas? -|(?:key )?lines (?:of enquiry )?(?:on|about|for|covering|around|to cover)|(?:it |they |that )?(?:has|have|needs?) to (?:have|cover|include|be about|look at)|must (?:have|cover|include)|stick to|keep it to)" + List)]
     private static partial Regex Choose();
@@ -195,6 +195,6 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     [GeneratedRegex(@"\b(?:because|since|cabinet|decides|decided|meets)\b")]
     private static partial Regex BareList();
 
-    [GeneratedRegex(@"\b(?:the|a|an|as|an|area|please|actually|and|too|well)\b|\s")]
+    [GeneratedRegex(@"\b(?:the|a|an|as|an|area|areas|please|actually|and|too|well|first|second|then|finally|lastly|next|maybe|probably|pls)\b|\s")]
     private static partial Regex Filler();
 }

@@ -4,7 +4,7 @@ using ScrutinyBot.Dialogs.Understanding;
 namespace ScrutinyBot.Dialogs.KeyLines.Hearing;
 
 /// <summary>Questions about the draft itself, answered from the draft: what is missing, who to hear, where evidence would come from.</summary>
-internal sealed partial class DraftQueryRecogniser : IRecogniser
+internal sealed partial class DraftQueryRecogniser(Vocabulary vocabulary) : IRecogniser
 {
     private static readonly (Regex Pattern, Func<Match, Wish> Make)[] Queries =
     [
@@ -27,6 +27,15 @@ internal sealed partial class DraftQueryRecogniser : IRecogniser
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Command(match.Index, CommandKind.Change, Keys.Areas);
         }
+        if (listening.Moment.Answers.Has(Keys.Areas) || listening.Moment.Answers.Has(Keys.Lines))
+        {
+            foreach (var match in said.Free(WhatAbout()))
+            {
+                if (vocabulary.Topics(match.Groups["what"].Value) is not [var topic]) continue;
+                said.Claim(new(match.Index, match.Length));
+                yield return new Heard.Wish(match.Index, new Wish.WhatAbout(topic.Id));
+            }
+        }
         foreach (var (pattern, make) in Queries)
         {
             foreach (var match in said.Free(pattern))
@@ -37,7 +46,10 @@ internal sealed partial class DraftQueryRecogniser : IRecogniser
         }
     }
 
-    [GeneratedRegex(@"\b(?:show|list|see|what are|which are|give)(?: me)? (?:the |your |all )*(?:eight |8 )?areas\b[^.?!\n]*\??")]
+    [GeneratedRegex(@"\b(?:and )?(?:what|how) about (?<what>[a-z' -]{3,40}?)(?=[,.?!\n]|$)[^.?!\n]*\??|\b(?:theres |there is )?nothing (?:on (?:there|here) )?(?:about|on) (?<what>[a-z' -]{3,40}?)(?=[,.?!\n]|$)\??|\b(?:is there anything|anything|have we got anything) (?:about|on) (?<what>[a-z' -]{3,40}?)(?=[,.?!\n]|$)\??")]
+    private static partial Regex WhatAbout();
+
+    [GeneratedRegex(@"\b(?:show|list|see|what are|which are|give)(?: me)? (?:the |your |all )*(?:eight |8 |other )?areas\b[^.?!\n]*\??|\bhow many areas are there[^.?!\n]*\??")]
     private static partial Regex Areas();
 
     [GeneratedRegex(@"\b(?:which|any|what)(?: of the| of my)? ?lines?[^.?!\n]{0,20}(?:(?:dont|do not|doesnt|with no|without|lack)[^.?!\n]{0,20}(?:child|children|young person|young people|famil\w+|parent\w*|voice)|(?:hear|have) (?:no|nobody)[^.?!\n]{0,20})[^.?!\n]*\??")]

@@ -11,7 +11,7 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
     private static readonly (Regex Pattern, Func<Match, Wish> Make)[] Wishes =
     [
         (Weakest(), m => new Wish.DropWeakest(Numbers.Read(m.Groups["n"].Value) ?? 1)),
-        (CheckLine(), m => new Wish.Check(Which(m))),
+        (CheckLine(), m => new Wish.Check(AnyOfThem().IsMatch(m.Value) ? "those" : Which(m))),
         (Own(), m => new Wish.MarkOwn(Which(m))),
         (Keep(), m => new Wish.Keep(Which(m))),
         (Agree(), _ => new Wish.AgreeLines()),
@@ -76,10 +76,13 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
     private const string Number = @"(?:(?:the )?(?:lines? |numbers? |nos?\.? ?|nr |#|kloes? )?\d{1,2}[a-z]?(?:(?:,? and|,|,? &|/|-| (?=\d)) ?(?:line |number |no )?\d{1,2}[a-z]?)*)";
     private const string Words = @"(?:[^,.;:!?\n]{1,60}?)";
     private const string Ref = "(?:" + Number + "|" + Words + ")";
-    private const string End = @"(?=\s*(?:[.,;:!?)\n]|$|\b(?:please|pls|then|too|as well|now|actually|thanks|for me|for us|if|because|cos|since|its|we|i|and then|and (?:can|could|please|add|make|move|swap|drop|put|split|show|give|export))\b))";
+    private const string End = @"(?=\s*(?:[.,;:!?)\n]|$|\b(?:please|pls|then|too|as well|now|actually|thanks|for me|for us|if|so|because|cos|since|its|we|i|and then|and (?:can|could|please|add|make|move|swap|drop|put|split|show|give|export))\b))";
 
     [GeneratedRegex(@"\d")]
     private static partial Regex Digit();
+
+    [GeneratedRegex(@"^(?:which|any)\b")]
+    private static partial Regex AnyOfThem();
 
     [GeneratedRegex(@"(?:\b(?:thats|its|it is|that is|theres) too many(?: now)?(?: isnt it)?[.,!? ]*)?\b(?:lose|drop|remove|cut|bin|ditch|take out|get rid of|scrap) (?:whichever|whatever|the one|which ever|the ones)?\s*(?:ones? )?(?:you think (?:is|are)|is|the|seems|you like)?\s*(?:the )?(?<n>" + Numbers.Pattern + @")?\s*(?:weakest|least (?:useful|important|strong)|worst|poorest)(?: (?<n>" + Numbers.Pattern + @"))?(?: (?:ones?|lines?))?")]
     private static partial Regex Weakest();
@@ -108,7 +111,7 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
     [GeneratedRegex(@"\b(?:split|break|divide|separate) (?<which>" + Ref + @")?(?: up| out| in (?:two|half)| into (?:two|three|separate (?:lines|questions|ones)|parts|\d))?(?: then| please)?" + End + @"|\bmake (?<which>" + Ref + @") (?:into )?(?:two|separate)(?: lines| questions| ones)?\b")]
     private static partial Regex Split();
 
-    [GeneratedRegex(@"\b(?<which>" + Number + @"|that(?: one)?|it|the [a-z]+ (?:one|line))(?: is|s| are| sounds?| reads?| comes across| feels?| looks?)(?: a bit| too| a little| rather| very| quite| like| as| so| much)* (?<fault>pointed|harsh|blunt|aggressive|accusing|accusatory|hostile|loaded|leading|negative|angry|(?:an )?attack|strong|personal|jargony?|jargon|vague|broad|woolly|long|wordy|clunky|complicated|technical|an audit|weak)(?:[, ]+(?:can|could) (?:you|we) (?:tone (?:it|that) down|reword (?:it|that)|shorten (?:it|that)|(?:make|put) (?:it|that)[^.?!\n]*|soften (?:it|that)|change (?:it|that)|try again)[^.?!\n]*|[, ]+(?:tone it down|reword it|plain english|in plain english)[^.?!\n]*)?")]
+    [GeneratedRegex(@"\b(?<which>" + Number + @"|that(?: one)?|it|the (?:[a-z0-9]+ ){1,3}(?:one|line))(?: -| is|s| are| sounds?| reads?| comes across| feels?| looks?)(?: a bit| too| a little| rather| very| quite| like| as| so| much)* (?<fault>pointed|harsh|blunt|aggressive|accusing|accusatory|hostile|loaded|leading|negative|angry|(?:an )?attack|strong|personal|jargony?|jargon|vague|broad|woolly|long|wordy|clunky|complicated|technical|an audit|weak)(?:[, ]+(?:can|could) (?:you|we) (?:tone (?:it|that) down|reword (?:it|that)|shorten (?:it|that)|(?:make|put) (?:it|that)[^.?!\n]*|soften (?:it|that)|change (?:it|that)|try again)[^.?!\n]*|[,. ]+(?:tone it down|say it (?:differently|better)|reword it|plain english|in plain english)[^.?!\n]*)?")]
     private static partial Regex Fault();
 
     [GeneratedRegex(@"pointed|harsh|blunt|aggressive|accus|hostile|loaded|leading|negative|angry|attack|strong|personal")]
@@ -128,7 +131,7 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
     [GeneratedRegex(@"\b(?:dont|do not|didnt|not) |\breplace\b|\b(?:another|different) one\b")]
     private static partial Regex NewLine();
 
-    [GeneratedRegex(@"\b(?:do|fix|sort(?: out)?|mend|improve|tidy(?: up)?|open up|correct|put right) (?<which>" + Number + @"|that one|it|them|those)(?: out| up)?(?: for (?:me|us))?(?: then| please)?(?=[\s.,!?]|$)")]
+    [GeneratedRegex(@"\b(?:do|fix|sort(?: out)?|mend|improve|tidy(?: up)?|open(?: up)?|correct|put right) (?<which>" + Number + @"|that one|it|them|those|the (?:first|second|third|fourth|fifth|sixth|last|[a-z]+) (?:one|line))(?: out| up)*(?: for (?:me|us))?(?: then| please)?(?: so (?:that )?its (?:not (?:a )?(?:yes or no|closed|yes/no)|open|neutral)[^.;!?\n]*)?(?=[\s.,!?]|$)")]
     private static partial Regex Mend();
 
     [GeneratedRegex(@"\b(?:put|move|stick|shift|bring|take|make|promote|bump|push) (?:line |number |no )?(?<which>" + Ref + @") (?:up |down )?(?<where>(?:to |at |in |on )?(?:the |very )*(?:top|start|beginning|first(?: place)?|front|bottom|end|last(?: place)?)|(?:to|into|in) (?:the )?(?:number |place |position )?(?:\d{1,2}|second|third|fourth|fifth|sixth)(?: place)?|(?:above|before|ahead of|in front of|below|after|under|behind) (?:line |number )?(?:\d{1,2}[a-z]?|" + Words + @"))" + End)]

@@ -26,6 +26,12 @@ internal sealed partial class OwnLineRecogniser : IRecogniser
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.AddQuestion(match.Groups["which"].Value, text));
         }
+        foreach (var match in said.Free(Mention()).Take(1))
+        {
+            var topic = said.TypedAt(At(match, "text"));
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new Wish.AddQuestion(match.Groups["which"].Value, $"What does this mean for {topic}?"));
+        }
         foreach (var match in said.Free(DropQuestion()).ToList())
         {
             said.Claim(new(match.Index, match.Length));
@@ -66,6 +72,9 @@ internal sealed partial class OwnLineRecogniser : IRecogniser
 
     [GeneratedRegex(@"\badd (?:a |another |this )?(?:sub-?)?question (?:to|for|under|on) (?<which>(?:line |number |no |the )*[\w ]{1,30}?)\s*[:,-]\s*(?<text>[^\n]{5,})$")]
     private static partial Regex Question();
+
+    [GeneratedRegex(@"\b(?:i want|id like|can|could|make|get|does|should)(?: you make| we get)? (?<which>(?:line |number )?\d{1,2}[a-z]?|the [a-z ]{2,25}? (?:one|line)|it|that one)(?: to)? (?:mention|include|cover|talk about|say something about|bring in) (?<text>[^.;!?\n]{3,60})")]
+    private static partial Regex Mention();
 
     [GeneratedRegex(@"\b(?:drop|remove|delete|lose|cut|scrap|take out) (?:the )?(?:sub-?)?(?:question |number |no )*(?<number>\d{1,2}[a-z]?\.\d)\b")]
     private static partial Regex DropQuestion();

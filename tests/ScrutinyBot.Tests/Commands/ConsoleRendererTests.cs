@@ -20,11 +20,27 @@ public sealed class ConsoleRendererTests
             Part 2 of 7: About the review
             How far has it come?
             Pick one.
-              1 Considering an idea
+              1 Considering: an idea
               2 Developing (picked)
             Type "skip" to leave this open.
             """,
             Shown(prompt));
+    }
+
+    [Fact]
+    public void A_long_choice_goes_on_under_its_own_beginning()
+    {
+        var prompt = new Reply.Prompt(new PromptView
+        {
+            Key = "areas", Kind = PromptKind.Choices, Question = "Which areas?",
+            Choices = [.. Enumerable.Range(1, 10).Select(i => new Choice($"{i}", $"Area {i}", i == 9 ? "While the idea is still open, a committee can ask how costs and savings are weighed." : null))],
+        });
+
+        Assert.Contains("""
+               9 Area 9: While the idea is still open, a committee can ask how costs and
+                 savings are weighed.
+              10 Area 10
+            """, Shown(prompt), StringComparison.Ordinal);
     }
 
     [Fact]
