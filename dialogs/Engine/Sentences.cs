@@ -29,7 +29,7 @@ internal static class Sentences
 
     public const string LeftAlone = "I have left it as it was.";
 
-    public const string AskAway = "Ask away. I answer from five publications on children's services, and I say so when they do not cover something.";
+    public const string AskAway = "Ask away. I answer from published guidance on scrutiny of children's services, and I say so when it does not cover something.";
 
     public const string NothingSaid = "I did not get any words there. Type an answer or a question, or say “help”.";
 

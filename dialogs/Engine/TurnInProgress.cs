@@ -240,10 +240,14 @@ internal sealed class TurnInProgress
 
     private void StartFromMenu(string picked)
     {
-        if (catalogue.Dialogs.FirstOrDefault(d => d.Id == picked) is { } dialog) Start(dialog);
+        if (catalogue.Dialogs.FirstOrDefault(d => d.Id == picked) is { } dialog)
+        {
+            if (dialog != Dialog) Start(dialog);
+        }
         else
         {
-            asksNothing = true;
+            // In the middle of a dialog its open question stays open.
+            asksNothing = Dialog is null;
             Say(new Reply.Text(Sentences.AskAway));
         }
     }

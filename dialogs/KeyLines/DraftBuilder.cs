@@ -30,12 +30,12 @@ internal static class DraftBuilder
             Proposal = draft.Proposal,
             Form = draft.Form?.Title ?? "",
             Stage = draft.Stage is { } stage ? KeyLinesReplies.StageInWords(stage) : "",
-            DecisionMaker = answers.Get<string>(Keys.Decider) ?? "",
+            DecisionMaker = Sentence(answers.Get<string>(Keys.Decider)),
             DecisionDate = DateOf(answers, Keys.DecisionDate),
-            WhyNow = answers.Get<string>(Keys.WhyNow) ?? "",
-            Success = answers.Get<string>(Keys.Success) ?? "",
-            InScope = answers.Get<ImmutableList<string>>(Keys.InScope) ?? [],
-            OutOfScope = answers.Get<ImmutableList<string>>(Keys.OutOfScope) ?? [],
+            WhyNow = Sentence(answers.Get<string>(Keys.WhyNow)),
+            Success = Sentence(answers.Get<string>(Keys.Success)),
+            InScope = [.. (answers.Get<ImmutableList<string>>(Keys.InScope) ?? []).Select(Sentence)],
+            OutOfScope = [.. (answers.Get<ImmutableList<string>>(Keys.OutOfScope) ?? []).Select(Sentence)],
             Objectives = [.. Objectives(draft)],
             Areas = [.. draft.Areas.Select(a => new DraftArea(draft.AreaTitle(a), KeyLinesReplies.WhyArea(draft, a)))],
             Lines = [.. draft.Lines.Rows.Select(r => Line(r, draft, questions[r.Id]))],
@@ -43,7 +43,7 @@ internal static class DraftBuilder
             Methods = [.. (answers.Get<ImmutableList<string>>(Keys.Methods) ?? []).Select(m => draft.Library.Find(m)?.Title ?? m)],
             Timetable = [.. draft.Timetable.OrderBy(t => t.Date.First).Select(t => new DraftMilestone(t.What, t.Date.Text))],
             ReviewDate = TimetableOrder.ReviewDate(draft) ?? "",
-            Gaps = Gaps.Of(draft),
+            Gaps = Gaps.Of(draft, forMembers: false),
             Notes = answers.Get<ImmutableList<string>>(EngineKeys.Notes) ?? [],
             Sources = Sources(draft, questions),
         };
@@ -53,11 +53,12 @@ internal static class DraftBuilder
     public static string TitleOf(KeyLinesDraft draft)
     {
         if (draft.Proposal.Length == 0) return "Scrutiny review";
-        var services = KeyLinesDraft.ServicesNamed(draft.Proposal);
-        var form = draft.Form?.Title.ToLowerInvariant();
-        if (services is null && form is null) return "Scrutiny review: " + Shortened(draft.Proposal);
-        return form is null ? $"Scrutiny review: {services}" : $"Scrutiny review: {services ?? "children's services"} ({form})";
+        // In the words of the proposal: the guide has names for kinds of trust that nobody here has used.
+        var model = draft.Blanks.Model.Replace("the ", "", StringComparison.Ordinal);
+        return model == "new arrangement" ? $"Scrutiny review: {draft.Blanks.Services}" : $"Scrutiny review: {draft.Blanks.Services} ({model})";
     }
+
+    private static string Sentence(string? text) => text is { Length: > 0 } ? char.ToUpperInvariant(text[0]) + text[1..] : "";
 
     private static string Shortened(string text) => text.Length <= 80 ? text : text[..80].TrimEnd() + "…";
 

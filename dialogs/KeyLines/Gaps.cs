@@ -5,7 +5,8 @@ namespace ScrutinyBot.Dialogs.KeyLines;
 /// <summary>What a draft lacks or leaves in doubt, a sentence each, most important first.</summary>
 internal static class Gaps
 {
-    public static IReadOnlyList<string> Of(KeyLinesDraft draft)
+    /// <param name="forMembers">False for a document that may be published: advice is for members.</param>
+    public static IReadOnlyList<string> Of(KeyLinesDraft draft, bool forMembers = true)
     {
         var gaps = new List<string>();
         void Missing(string key, string words)
@@ -16,6 +17,8 @@ internal static class Gaps
 
         Missing(Keys.Proposal, "What is proposed is not said");
         Missing(Keys.Stage, "How far the proposal has come is not said");
+        Missing(Keys.Council, "The council is not named");
+        Missing(Keys.Committee, "The committee is not named");
         Missing(Keys.Decider, "Who decides is not named");
         Missing(Keys.DecisionDate, "The date of the decision is not set");
         Missing(Keys.WhyNow, "Why the committee is looking at it now is not said");
@@ -31,7 +34,7 @@ internal static class Gaps
         if (thin.Count > 0) gaps.Add($"{(thin.Count == 1 ? $"Line {Numbers(thin, draft)} rests" : $"Lines {Numbers(thin, draft)} rest")} on one source only.");
         if (lines.Count > 0 && draft.Witnesses.Count + draft.Evidence.Count > 0 && !lines.Any(l => draft.HearsFamilies(l.Id))) gaps.Add("No line hears from children or families.");
         var doubtful = lines.Where(l => l.Entry is null && LineAdvice.For(draft.TextOf(l)).Count > 0).ToList();
-        if (doubtful.Count > 0) gaps.Add($"There is advice on {(doubtful.Count == 1 ? "line" : "lines")} {Numbers(doubtful, draft)} that you have not taken up; that is your choice.");
+        if (forMembers && doubtful.Count > 0) gaps.Add($"There is advice on {(doubtful.Count == 1 ? "line" : "lines")} {Numbers(doubtful, draft)} that you have not taken up; that is your choice.");
         if (draft.Timetable.Count == 0) gaps.Add("There is no timetable.");
         gaps.AddRange(TimetableOrder.Conflicts(draft).Select(c => c.Words));
         return gaps;

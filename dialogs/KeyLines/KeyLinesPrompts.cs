@@ -54,11 +54,11 @@ public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
         Label = "Decision due", Names = ["decision date", "decision", "when they decide", "date of the decision"],
     };
 
-    public TextPrompt WhyNow { get; } = new(Keys.WhyNow, About, "Why is the committee looking at it now?") { Label = "Why now", Names = ["why now", "why", "reason", "trigger"] };
+    public TextPrompt WhyNow { get; } = new(Keys.WhyNow, About, "Why is the committee looking at it now?") { Label = "Why now", TakesWhatComesFirst = true, Names = ["why now", "why", "reason", "trigger"] };
 
     public TextPrompt Success { get; } = new(Keys.Success, About, "What would be different for children if the review succeeds?")
     {
-        Label = "What would be different for children", Names = ["success", "what we want", "what we want out of it", "what good looks like", "what success looks like", "aim", "difference", "what would be different", "outcome"],
+        Label = "What would be different for children", TakesWhatComesFirst = true, Names = ["success", "what we want", "what we want out of it", "what good looks like", "what success looks like", "aim", "difference", "what would be different", "outcome"],
     };
 
     public LinesPrompt InScope { get; } = new(Keys.InScope, About, "What is in scope?")
@@ -127,7 +127,7 @@ public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
         {
             var draft = new KeyLinesDraft(m, vocabulary);
             return [.. SourceMatching.SuggestWitnesses(draft).Select(w => new Choice(
-                w.Entry ?? w.Name, w.Name, "Lines " + KeyLinesReplies.NumbersOf(w.Lines, draft), draft.Witnesses.Any(x => x.Name == w.Name)))];
+                w.Entry ?? w.Name, w.Name, KeyLinesReplies.LinesInWords(w.Lines, draft), draft.Witnesses.Any(x => x.Name == w.Name)))];
         },
         Options = m => [.. m.Library.OfKind(EntryKind.Witness).Select(e => new Option(e.Id, e.Title, e.Names))],
         FromSuggestion = (m, id) =>
@@ -146,7 +146,7 @@ public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
         {
             var draft = new KeyLinesDraft(m, vocabulary);
             return [.. SourceMatching.SuggestEvidence(draft).Select(e => new Choice(
-                e.Entry ?? e.Name, e.Name, "Lines " + KeyLinesReplies.NumbersOf(e.Lines, draft), draft.Evidence.Any(x => x.Name == e.Name)))];
+                e.Entry ?? e.Name, e.Name, KeyLinesReplies.LinesInWords(e.Lines, draft), draft.Evidence.Any(x => x.Name == e.Name)))];
         },
         Options = m => [.. m.Library.OfKind(EntryKind.Evidence).Select(e => new Option(e.Id, e.Title, e.Names))],
         FromSuggestion = (m, id) =>
@@ -184,7 +184,7 @@ public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
         new("question pack in word", "Question pack by witness, in Word"),
         new("evidence map in word", "Evidence map, in Word"),
         new("short version for the witnesses", "Short version for witnesses"),
-        new("export markdown", "Everything in Markdown, to paste"),
+        new("export markdown", "Scoping document in Markdown, to paste"),
         new("what is still missing?", "What is still missing?"),
     ])
     {

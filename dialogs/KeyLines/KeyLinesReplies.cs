@@ -98,6 +98,13 @@ internal static class KeyLinesReplies
         _ => "Already running",
     };
 
+    /// <summary>"Line 2" or "Lines 2, 4"; empty for none.</summary>
+    public static string LinesInWords(IEnumerable<string> lines, KeyLinesDraft draft)
+    {
+        var numbers = NumbersOf(lines, draft);
+        return numbers.Length == 0 ? "" : numbers.Contains(',', StringComparison.Ordinal) ? "Lines " + numbers : "Line " + numbers;
+    }
+
     public static string NumbersOf(IEnumerable<string> lines, KeyLinesDraft draft) =>
         string.Join(", ", lines.Select(draft.Lines.NumberOf).Where(n => n.Length > 0));
 }

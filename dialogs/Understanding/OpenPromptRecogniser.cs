@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Engine.Prompts;
 using ScrutinyBot.Dialogs.Replies;
 
 namespace ScrutinyBot.Dialogs.Understanding;
@@ -15,7 +16,16 @@ public sealed partial class OpenPromptRecogniser : IRecogniser
         if (open.Kind is PromptKind.Text or PromptKind.Lines)
         {
             // Free text answers a free question only when nothing else was said: an aside beside other answers is not the answer.
-            if (!isFree || SoundsLikeAWish(said.Plain)) yield break;
+            if (SoundsLikeAWish(said.Plain)) yield break;
+            if (!isFree)
+            {
+                var first = rest[0];
+                if (open is not TextPrompt { TakesWhatComesFirst: true } || first.Start > 12 || Correction().IsMatch(said.Plain)) yield break;
+                if (ContentWords.Count(said.Plain.Substring(first.Start, first.Length)) < 2) yield break;
+                said.Claim(first);
+                yield return Heard.Answer.Of(first.Start, open.Key, said.TypedAt(first));
+                yield break;
+            }
             if (AsHeard(open.Read(said.Typed, listening.Moment), open, 0) is not { } answer) yield break;
             said.ClaimAll();
             yield return answer;
@@ -37,6 +47,9 @@ public sealed partial class OpenPromptRecogniser : IRecogniser
 
     /// <summary>True for words that ask for something to be done; such words are no answer, even where nobody knows how to do it.</summary>
     private static bool SoundsLikeAWish(string plain) => Wish().IsMatch(plain);
+
+    [GeneratedRegex(@"^(?:no|sorry|actually|oops|wait|correction)\b")]
+    private static partial Regex Correction();
 
     private static bool ChoosesOnly(Prompt open, string words, DialogMoment moment) =>
         open.View(moment).Choices is { Count: > 0 } choices

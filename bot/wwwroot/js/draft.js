@@ -10,6 +10,7 @@ export class Draft {
   #body;
   #say;
   #documents = new Map();
+  #newDocuments = new Set();
   #seen = null;
   #conversationId;
   #shown = null;
@@ -22,13 +23,16 @@ export class Draft {
 
   /** Notes the documents of a turn; the newest of each name is offered. */
   noteDocuments(replies) {
-    for (const { item } of replies.filter((reply) => reply.kind === "document")) this.#documents.set(item.fileName, item);
+    for (const { item } of replies.filter((reply) => reply.kind === "document")) {
+      this.#documents.set(item.fileName, item);
+      this.#newDocuments.add(item);
+    }
   }
 
   /** Shows the draft; true when something in it has changed since it was last shown. */
   show(view) {
     const text = JSON.stringify([view, [...this.#documents.values()]]);
-    if (text === this.#shown) return false;
+    if (text === this.#shown && this.#newDocuments.size === 0) return false;
     const first = this.#shown === null;
     this.#shown = text;
     const before = this.#seen;
@@ -38,6 +42,7 @@ export class Draft {
     // Whoever was on a button of the draft stays on it.
     if (focused !== null) [...this.#body.querySelectorAll("a, button")].find((e) => e.textContent === focused)?.focus();
     else if (!first) this.#showNewest();
+    this.#newDocuments.clear();
     return !first;
   }
 
@@ -58,9 +63,9 @@ export class Draft {
       ...view.sections.filter((section) => section.rows.length > 0).map((section) =>
         el("section", { class: "draft-section" },
           el("h3", {}, section.heading),
-          el("dl", {}, section.rows.map((row) => this.#row(row, before))))),
+          el("dl", {}, rowsOfSection(section).map((row) => this.#row(row, before))))),
       view.gaps.length > 0 ? gaps(view.gaps) : "",
-      this.#documentsNode(),
+      this.#documentsNode(before !== null),
     ];
   }
 
@@ -76,8 +81,9 @@ export class Draft {
           : null));
   }
 
-  #documentsNode() {
-    const links = [...this.#documents.values()].map((item) => el("li", {}, documentLink(item, this.#conversationId)));
+  #documentsNode(marksNew) {
+    const links = [...this.#documents.values()].map((item) =>
+      el("li", { class: marksNew && this.#newDocuments.has(item) ? "is-new" : null }, documentLink(item, this.#conversationId)));
     return el("section", { class: "draft-section" },
       el("h3", {}, "Documents"),
       links.length > 0 ? el("ul", { class: "documents" }, links) : el("p", { class: "hint" }, "None made yet."),
@@ -85,7 +91,9 @@ export class Draft {
   }
 }
 
-const rowsOf = (view) => (view?.sections ?? []).flatMap((section) => section.rows.map((row) => ({ ...row, section: section.heading })));
+const rowsOf = (view) => (view?.sections ?? []).flatMap(rowsOfSection);
+
+const rowsOfSection = (section) => section.rows.map((row) => ({ ...row, section: section.heading }));
 
 const keyOf = (row) => row.promptKey ?? `${row.section}/${row.label}`;
 

@@ -29,7 +29,8 @@ public sealed class RowsPrompt<TRow>(string key, string section, string question
 
     public override Reading Read(string words, DialogMoment moment)
     {
-        var picked = ChoiceMatcher.Pick(words.ToLowerInvariant(), Options(moment));
+        var plain = words.ToLowerInvariant();
+        var picked = ChoiceMatcher.Pick(plain, AsShown(moment, ChoiceMatcher.IsAllOrNone(ChoiceMatcher.BeforeExcept(plain))));
         if (picked.Values.Count > 0 && picked.NotFound.Count == 0) return Rows(moment, picked.Values);
         if (FromWords is null)
         {
@@ -48,6 +49,15 @@ public sealed class RowsPrompt<TRow>(string key, string section, string question
     }
 
     protected override string InWords(ImmutableList<TRow> value, DialogMoment moment) => string.Join("; ", value.Select(r => RowInWords(moment, r)));
+
+    // A number picks what is shown under it; names may pick what is not shown, but "all" never does.
+    private List<Option> AsShown(DialogMoment moment, bool only)
+    {
+        var known = Options(moment);
+        var shown = Suggestions(moment).Select(c => new Option(c.Value, c.Label, known.FirstOrDefault(o => o.Value == c.Value)?.Names ?? [])).ToList();
+        if (shown.Count == 0) return [.. known];
+        return only ? shown : [.. shown, .. known.Where(o => !shown.Exists(s => s.Value == o.Value))];
+    }
 
     private Reading Rows(DialogMoment moment, IReadOnlyList<string> values) => Reading.Of(values.Select(v => FromSuggestion(moment, v)).ToImmutableList());
 }

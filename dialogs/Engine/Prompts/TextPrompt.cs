@@ -13,6 +13,9 @@ public sealed class TextPrompt(string key, string section, string question) : Pr
     /// <summary>Longer answers are not taken for a name; a reason or an aim may be as long as it likes.</summary>
     public int MostWords { get; init; } = int.MaxValue;
 
+    /// <summary>True when the words before a fact in the same message are the answer: "money is tight and cabinet decides in March".</summary>
+    public bool TakesWhatComesFirst { get; init; }
+
     /// <summary>A word that an answer must hold to be one; null when any words will do.</summary>
     public Regex? MustHold { get; init; }
 

@@ -78,9 +78,11 @@ internal sealed partial class WishGranter
         var after = After();
         if (export.WantsPdf) Notice("I cannot make a PDF. Here is Word, which can save one.");
         if (export.WantsSending) Notice("I cannot send anything to a phone or an address. You can download it here and send it on.");
-        if (draft.Lines.Rows.Count > 0) replies.Add(KeyLinesReplies.Lines(after));
+        // Shown before the first document, and wherever the lines themselves were asked for; not over again every time.
+        if (draft.Lines.Rows.Count > 0 && (number == 1 || export.Formats.Contains(DocumentFormat.Markdown) || export.Documents.Contains(DraftDocument.KeyLines)))
+            replies.Add(KeyLinesReplies.Lines(after));
         var gaps = Gaps.Of(after);
-        if (gaps.Count > 0) Say("Before you send it, these are still open, and the document says so:\n" + string.Join('\n', gaps.Select(g => "- " + g)));
+        if (gaps.Count > 0 && number == 1) Say("Before you send it, these are still open, and the document says so:\n" + string.Join('\n', gaps.Select(g => "- " + g)));
         if (!export.Documents.Contains(DraftDocument.WitnessBriefing)) Notice("Making your document now.");
         else Notice("Making your documents now. The short version for witnesses leaves out the questions, the advice and your notes.");
         var request = new ExportRequest(DraftBuilder.Build(after), export.Documents, export.Formats);

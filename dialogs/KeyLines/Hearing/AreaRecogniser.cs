@@ -15,14 +15,22 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
         [.. vocabulary.Library.OfKind(EntryKind.Area).Select(e => new Option(e.Id, e.Title, e.Names))];
 
     public IEnumerable<Heard> Hear(Utterance said, Listening listening) =>
-        Reasons(said).Concat(Delegated(said)).Concat(Moves(said)).Concat(LeftOut(said)).Concat(Chosen(said, listening)).Concat(Worries(said));
+        Reasons(said).Concat(Delegated(said, listening)).Concat(Moves(said)).Concat(LeftOut(said)).Concat(Chosen(said, listening)).Concat(Worries(said));
 
-    private static IEnumerable<Heard> Delegated(Utterance said)
+    // "You choose" leaves to the bot whatever was asked for.
+    private IEnumerable<Heard> Delegated(Utterance said, Listening listening)
     {
         foreach (var match in said.Free(YouChoose()))
         {
             said.Claim(new(match.Index, match.Length));
-            yield return new Heard.Wish(match.Index, new Wish.ChooseAreasForMe());
+            yield return listening.Open?.Key switch
+            {
+                Keys.Objectives => Heard.Answer.Of(match.Index, Keys.Objectives, vocabulary.Library.OfKind(EntryKind.Objective).Select(e => new ObjectiveRow(e.Id, null)).ToImmutableList()),
+                Keys.Witnesses => new Heard.Wish(match.Index, new Wish.SuggestWitnesses()),
+                Keys.Evidence => new Heard.Wish(match.Index, new Wish.SuggestEvidence()),
+                Keys.QuestionsAgreed => new Heard.Wish(match.Index, new Wish.AgreeQuestions(Later: false)),
+                _ => new Heard.Wish(match.Index, new Wish.ChooseAreasForMe()),
+            };
             yield break;
         }
     }
@@ -180,7 +188,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
 
     private const string List = @"\s*:?\s*(?<list>[^.;!?\n]{3,160}?)(?=[.;!?\n]|$|,? in that order|,? (?:\d|two|three|one|a couple) (?:lines? )?(?:each|per|for each|on each)|(?:,|;| but) (?:and |but )?(?:leave|drop|lose|skip|not)\b)(?:,? in that order)?";
 
-    [GeneratedRegex(@"\b(?:(?:the |our |my )?areas? (?:are|is|should be|will be|to (?:cover|look at|be)|:|=)|areas?:|areas? -|(?:key )?lines (?:of enquiry )?(?:on|about|for|covering|around|to cover)|(?:it |they |that )?(?:has|have|needs?) to (?:have|cover|include|be about|look at)|must (?:have|cover|include)|stick to|keep it to)" + List)]
+    [GeneratedRegex(@"\b(?:(?:the |our |my )?areas? (?:are|is|should be|will be|to (?:cover|look at|be)|:|=)|areas?:|areas? -|(?:key )?lines (?:of enquiry )?(?:on|about|covering|to cover)|(?:it |they |that )?(?:has|have|needs?) to (?:have|cover|include|be about|look at)|must (?:have|cover|include)|stick to|keep it to)" + List)]
     private static partial Regex Choose();
 
     [GeneratedRegex(@"\b(?:should (?:cover|include|be about)|(?:focus|concentrate|concentrating|focusing|focussing) on|just|want (?:lines )?(?:on|about)|cover(?:ing)?|look(?:ing)? (?:at|into))" + List)]

@@ -8,10 +8,12 @@ internal sealed partial class CountRecogniser : IRecogniser
 {
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
-        foreach (var match in said.Free(EnoughAreas()))
+        foreach (var match in said.Free(Enough()))
         {
             said.Claim(new(match.Index, match.Length));
-            yield return new Heard.Courtesy(match.Index);
+            // "Three areas is plenty" gives the reason for another wish; "four is plenty" says how many lines.
+            if (match.Groups["areas"].Success || Numbers.Read(match.Groups["n"].Value) is not { } enough) yield return new Heard.Courtesy(match.Index);
+            else yield return new Heard.Wish(match.Index, new Wish.Count(new(enough, enough, 0)));
         }
         foreach (var match in said.Free(EachArea()))
         {
@@ -32,18 +34,17 @@ internal sealed partial class CountRecogniser : IRecogniser
         }
     }
 
-    // "Three areas is plenty" gives the reason for another wish.
-    [GeneratedRegex(@"\b" + Numbers.Pattern + @" (?:areas?|lines?|is|are|of them)? ?(?:is|are|will be|would be|s) (?:plenty|enough|fine|about right|too many|loads|sufficient)\b")]
-    private static partial Regex EnoughAreas();
+    [GeneratedRegex(@"\b(?:fewer,? |too many,? )?(?<n>" + Numbers.Pattern + @") (?:(?<areas>areas?) |lines? |of them )?(?:is|are|will be|would be|s|will|would) (?:plenty|enough|fine|about right|sufficient|do)\b")]
+    private static partial Regex Enough();
 
     [GeneratedRegex(@"\b(?<n>" + Numbers.Pattern + @") (?:lines? |kloes? |questions? |of them )?(?:for each(?: (?:area|one|of (?:them|those)))?|each(?: please)?|per area|apiece|on each|in each(?: area)?|an area)\b")]
     private static partial Regex EachArea();
 
-    private const string Enough = @"(?:,? (?:tops|max(?:imum)?|at (?:the )?most|please|pls|ish|or so|is plenty|will do|would do|altogether|in all|in total))";
+    private const string AtMost = @"(?:,? (?:tops|max(?:imum)?|at (?:the )?most|please|pls|ish|or so|is plenty|will do|would do|altogether|in all|in total))";
     private const string LineWords = @"(?: (?:key )?(?:lines?(?: of enquiry)?|kloes?))";
 
     // "About five" alone is a number of lines; "ask about 4" and "the money, about 4 million" are not.
-    [GeneratedRegex(@"(?:^|[,.;] ?|\b(?:lets have|lets say|give me|id like|ok|fine|want|need|keep (?:it|them) to|cut (?:it|them)?(?: down)? ?to|down to|get (?:it|them) down to|make it|too many[,.]?) )(?:(?:about|around|roughly|say|maybe|only|something like|lets say|no more than|at most|max(?:imum)?(?: of)?|up to|just|make it) )*(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?(?:" + LineWords + "|" + Enough + @")+(?! (?:lines? )?(?:on|for|about|to|each|per)\b)|(?:^|\b(?:keep (?:it|them) to|cut (?:it|them)?(?: down)? ?to|down to|get (?:it|them) down to|give me|lets have|lets say) )(?:about|around|roughly|say|maybe|no more than|at most|max|up to)? ?(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?(?: (?:of them|in all|ones))?(?=\s*(?:$|[,.;!]))|\b(?:about|around|no more than|at most|up to|max(?:imum)?(?: of)?|only|just|want|need|like) (?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?" + LineWords + @"(?! (?:on|for|about|to|each|per)\b)|\b(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?" + LineWords + Enough + @"?(?= *(?:[,.;!]|$))")]
+    [GeneratedRegex(@"(?:^|[,.;] ?|\b(?:lets have|lets say|give me|id like|ok|fine|want|need|keep (?:it|them) to|cut (?:it|them)?(?: down)? ?to|down to|get (?:it|them) down to|make it|too many[,.]?) )(?:(?:about|around|roughly|say|maybe|only|something like|lets say|no more than|at most|max(?:imum)?(?: of)?|up to|just|make it) )*(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?(?:" + LineWords + "|" + AtMost + @")+(?! (?:lines? )?(?:on|for|about|to|each|per)\b)|(?:^(?:ok,? |fine,? )?(?:about|around|roughly|say|maybe|no more than|at most|max|up to) |\b(?:keep (?:it|them) to|cut (?:it|them)?(?: down)? ?to|down to|get (?:it|them) down to|give me|lets have|lets say) (?:about |around |roughly |no more than |up to )?)(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?(?: (?:of them|in all|ones))?(?=\s*(?:$|[,.;!]))|\b(?:about|around|no more than|at most|up to|max(?:imum)?(?: of)?|only|just|want|need|like) (?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?" + LineWords + @"(?! (?:on|for|about|to|each|per)\b)|\b(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?" + LineWords + AtMost + @"?(?= *(?:[,.;!]|$))")]
     private static partial Regex Total();
 
     [GeneratedRegex(@"\b(?<n>" + Numbers.Pattern + @") more(?: (?:lines?|kloes?|please|pls))*(?= *(?:[,.;!]|$))")]

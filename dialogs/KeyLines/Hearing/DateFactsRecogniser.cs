@@ -280,7 +280,7 @@ internal sealed partial class DateFactsRecogniser : IRecogniser
     [GeneratedRegex(@"^\s*(?:for |is )?(?:the )?(?:visit|witness|report|workshop|call for|pre-?meet|stakeholder)")]
     private static partial Regex FollowedBy();
 
-    [GeneratedRegex(@"\b(?:witness(?:es)?(?: session| evidence)?|evidence session|oral evidence|hear(?:ing)? (?:from )?(?:the )?witnesses)\b")]
+    [GeneratedRegex(@"\b(?:witness(?:es)?(?: session| evidence)?|(?:first |second |third |our |the )?session|evidence session|oral evidence|hear(?:ing)? (?:from )?(?:the )?witnesses)\b")]
     private static partial Regex WitnessStep();
 
     [GeneratedRegex(@"\b(?:site )?visit(?:s|ing)?\b")]

@@ -43,7 +43,10 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
                 if (IsDoubted(said.Plain, match.Index) && !pattern.Equals(CheckLine()) && !pattern.Equals(Another())) continue;
                 if (!Means(match, draft) || pattern.Equals(Swap()) && !NamesALine().IsMatch(match.Value)) continue;
                 said.Claim(new(match.Index, match.Length));
-                yield return new Heard.Wish(match.Index, make(match));
+                var wish = make(match);
+                // "Keep them" keeps whatever was asked about.
+                if (wish is Wish.AgreeLines && listening.Open?.Key == Keys.QuestionsAgreed) wish = new Wish.AgreeQuestions(Later: false);
+                yield return new Heard.Wish(match.Index, wish);
             }
         }
     }

@@ -53,6 +53,22 @@ public sealed class WordsTests(ChromiumFixture chromium)
         await Expect(open.Page.GetByRole(AriaRole.Button, new() { Name = "More below" })).ToBeHiddenAsync();
     }
 
+    [Fact]
+    public async Task What_has_just_changed_in_the_draft_is_marked_and_in_view()
+    {
+        await using var open = await OpenPage.OpenAsync(chromium, new() { ViewportSize = new() { Width = 1000, Height = 520 } });
+        await open.TypeUntilAsync("How sure are you that the business case is sound?");
+        var news = open.Page.Locator("#draft-body .is-new");
+
+        await open.SayAsync("4");
+
+        await open.WaitForAsync("Make the scoping document now?");
+        await Expect(news).ToHaveCountAsync(1);
+        await Expect(news).ToBeInViewportAsync();
+        await open.SayAsync("1");
+        await Expect(news.GetByRole(AriaRole.Link)).ToBeInViewportAsync();
+    }
+
     [Theory]
     [InlineData("مرحبا بالعالم")]
     [InlineData("👩‍👩‍👧‍👦 and 字")]
