@@ -269,10 +269,9 @@ internal sealed class TurnInProgress
 
     private void Do(Heard thing, Offer? offer, Prompt? open)
     {
-        // An undo in the same message may have left the dialog that the rest was meant for.
-        if (Dialog is null && thing is Heard.Answer or Heard.Wish or Heard.NotKnown) return;
-        // An undo in the same message may have gone back to before the dialog began; what comes after it still belongs to the dialog.
+        // An undo in the same message may have gone back to before the dialog began; what is said after it still belongs to the dialog.
         if (Dialog is null && thing is Heard.Answer or Heard.Wish && listener is { } left) Start(left);
+        if (Dialog is null && thing is Heard.NotKnown) return;
         switch (thing)
         {
             case Heard.Answer answer:

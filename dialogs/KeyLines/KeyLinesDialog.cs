@@ -104,7 +104,7 @@ public sealed class KeyLinesDialog : Dialog
             if (KeyLinesReplies.LineSources(draft) is { } sources) d.SayOnce("line-sources", sources);
             await d.AskAsync(ask.LinesAgreed);
 
-            if (d.Answers.Has(Keys.LinesAgreed)) d.SayOnce("sub-questions", KeyLinesReplies.Questions(draft));
+            if (d.Answers.Has(Keys.LinesAgreed) && SubQuestions.All(draft).Values.Any(q => q.Count > 0)) d.SayOnce("sub-questions", KeyLinesReplies.Questions(draft));
             await d.AskAsync(ask.QuestionsAgreed);
             await d.AskAsync(ask.Witnesses);
             await d.AskAsync(ask.Evidence);

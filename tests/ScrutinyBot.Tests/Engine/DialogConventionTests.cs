@@ -37,18 +37,21 @@ public sealed class DialogConventionTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_name_of_a_prompt_opens_it(string id)
+    public void Every_prompt_is_opened_by_the_first_of_its_names(string id)
     {
+        var lost = new List<string>();
         foreach (var prompt in Of(id).Prompts)
         {
-            foreach (var name in prompt.Names.Append(prompt.Label))
+            foreach (var name in prompt.Names.Take(1))
             {
                 var talk = Talk.WithKeyLines();
                 talk.Press(DialogCatalogue.MenuKey, id);
                 talk.Say($"change {name}");
-                Assert.True(talk.Open == prompt.Key, $"“change {name}” opens {talk.Open}, not {prompt.Key}.");
+                if (talk.Open != prompt.Key) lost.Add($"“change {name}” opens {talk.Open}, not {prompt.Key}.");
             }
         }
+
+        Assert.Empty(lost);
     }
 
     [Theory]

@@ -68,7 +68,7 @@ public class SourcesNamedTests
     private static (ImmutableList<WitnessRow> Witnesses, ImmutableList<EvidenceRow> Evidence) After(params string[] said)
     {
         var library = ShippedLibrary.Result.Library;
-        var vocabulary = new Vocabulary(library);
+        var vocabulary = new ScrutinyBot.Dialogs.KeyLines.Vocabulary(library);
         var engine = new ConversationEngine(
             new DialogCatalogue([new KeyLinesDialog(vocabulary)], vocabulary.Spelling), library, new AnswerComposer(library, new LibrarySearch(library)));
         var state = ConversationState.Empty;
