@@ -60,8 +60,17 @@ internal sealed class TurnInProgress
         Say(new Reply.Text(Sentences.Greeting));
     }
 
-    /// <summary>Hears what was typed and does it.</summary>
+    /// <summary>Hears what was typed and does it, and then what was typed before it was clear what it was for.</summary>
     public void Hear(string message)
+    {
+        Hear(message, early: false);
+        if (Dialog is null || focus.Waiting.IsEmpty) return;
+        var waiting = focus.Waiting;
+        focus = focus with { Waiting = [] };
+        foreach (var earlier in waiting) Hear(earlier, early: true);
+    }
+
+    private void Hear(string message, bool early)
     {
         if (!message.Any(char.IsLetterOrDigit) && !message.Contains("👍", StringComparison.Ordinal) && !message.Contains("👎", StringComparison.Ordinal)
             && message.Trim() is not "?")
@@ -80,7 +89,8 @@ internal sealed class TurnInProgress
         TellOfNewVersion();
         if (Dialog is null && !Enter(said)) return;
         listener = Dialog;
-        var listening = new Listening(Dialog, Telling.Of(Dialog, Moment).Open, Moment);
+        // What was said before anything was asked answers no question; only facts are heard in it.
+        var listening = new Listening(Dialog, early ? null : Telling.Of(Dialog, Moment).Open, Moment);
         if (ChosenByNumber(said, listening.Open) is { } chosen) said = Utterance.Read(chosen, catalogue.Spelling);
         var things = Dialog!.Recognisers.SelectMany(r => r.Hear(said, listening).ToList()).ToList();
         var rest = said.Unclaimed().Select(span => new Heard.Aside(span.Start, said.TypedAt(span))).ToList();
@@ -89,6 +99,11 @@ internal sealed class TurnInProgress
         focus = focus with { Offer = null };
         if (things.TrueForAll(t => t is Heard.Courtesy) && rest.Count > 0)
         {
+            if (early)
+            {
+                KeepAsNotes(rest);
+                return;
+            }
             Miss(rest);
             return;
         }
@@ -212,10 +227,6 @@ internal sealed class TurnInProgress
         if (catalogue.StartedBy(said, Moment) is { } dialog)
         {
             Start(dialog);
-            // What was said before it was clear what it was for is heard now.
-            var earlier = focus.Waiting;
-            focus = focus with { Waiting = [] };
-            foreach (var message in earlier) Hear(message);
             return true;
         }
         var answer = composer.Compose(said.Typed);

@@ -9,7 +9,12 @@ namespace ScrutinyBot.Dialogs.KeyLines.Hearing;
 internal sealed partial class SourcesRecogniser(Vocabulary vocabulary) : IRecogniser
 {
     public IEnumerable<Heard> Hear(Utterance said, Listening listening) =>
-        [.. Dropped(said, listening), .. Swapped(said, listening), .. Added(said), .. Paired(said, listening), .. EvidenceLists(said), .. WitnessLists(said), .. NotNow(said)];
+        HasLines(listening)
+            ? [.. Dropped(said, listening), .. Swapped(said, listening), .. Added(said), .. Paired(said, listening), .. EvidenceLists(said), .. WitnessLists(said), .. NotNow(said)]
+            : [.. EvidenceLists(said), .. WitnessLists(said), .. NotNow(said)];
+
+    // Before there are lines nothing can be put on one: "the ICB decide on 15 July" is a date.
+    private static bool HasLines(Listening listening) => listening.Moment.Answers.Has(Keys.Areas) || listening.Moment.Answers.Has(Keys.Lines);
 
     private IEnumerable<Heard> Dropped(Utterance said, Listening listening)
     {
@@ -138,7 +143,7 @@ internal sealed partial class SourcesRecogniser(Vocabulary vocabulary) : IRecogn
         && ((listening.Moment.Answers.Get<ImmutableList<WitnessRow>>(Keys.Witnesses) ?? []).Exists(w => Plain(w.Name).Contains(name, StringComparison.Ordinal))
             || (listening.Moment.Answers.Get<ImmutableList<EvidenceRow>>(Keys.Evidence) ?? []).Exists(e => Plain(e.Name).Contains(name, StringComparison.Ordinal)));
 
-    private const string Number = @"\d{1,2}[a-f]?(?![\d%])(?! (?:years?|months?|weeks?|days?|councils?|pm|am|lines?\b))";
+    private const string Number = @"\d{1,2}[a-f]?(?![\d%])(?! (?:years?|months?|weeks?|days?|councils?|pm|am|lines?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b)(?![/.]\d)";
     private const string Which = @"(?:(?:lines? |numbers? |nos? )?" + Number + @"(?:(?:,? and |, ?| ?& ?)(?:line )?" + Number + @")*(?![a-z])|(?:both|all)(?: of)?(?: the)? [a-z]+ (?:ones?|lines?)|everything|every line|each line|each one|all (?:of them|the lines|lines)|all|the lot|the (?:first|second|third|fourth|fifth|sixth|last)(?: (?:one|line))?|(?:the )?(?!these |those |your |new |more )[a-z]+ (?:ones?|lines?))";
 
     [GeneratedRegex(@"\b(?:add|put|use|include|link|attach|note|record) (?<what>[^.;!?\n]{3,80}?) (?:to|on|under|against|for|as (?:evidence|a source) (?:for|on)) (?<which>(?:both (?:the )?|the |all (?:the )?|line |lines |number |no )*[^.;,!?\n]{1,40}?(?: lines?| ones?)?)(?=[.;,!?\n]|$)")]
