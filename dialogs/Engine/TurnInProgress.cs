@@ -29,6 +29,7 @@ internal sealed class TurnInProgress
     private Dialog? listener;
     private bool asksNothing;
     private bool offered;
+    private bool started;
     private bool keepsMessage = true;
 
     public TurnInProgress(DialogCatalogue catalogue, Library library, AnswerComposer composer, ConversationState before, DateOnly today)
@@ -64,7 +65,7 @@ internal sealed class TurnInProgress
     public void Hear(string message)
     {
         Hear(message, early: false);
-        if (Dialog is null || focus.Waiting.IsEmpty) return;
+        if (!started || focus.Waiting.IsEmpty) return;
         var waiting = focus.Waiting;
         focus = focus with { Waiting = [] };
         foreach (var earlier in waiting) Hear(earlier, early: true);
@@ -267,6 +268,7 @@ internal sealed class TurnInProgress
 
     private void Start(Dialog dialog)
     {
+        started = true;
         answers = dialog.Prefill(answers.With(EngineKeys.Dialog, dialog.Id).With(EngineKeys.DialogVersion, dialog.Version));
         opening.AddRange(dialog.Opening(Moment));
     }

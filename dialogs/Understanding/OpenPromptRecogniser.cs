@@ -57,7 +57,7 @@ public sealed partial class OpenPromptRecogniser : IRecogniser
         open.View(moment).Choices is { Count: > 0 } choices
         && ChoiceMatcher.Pick(words, [.. choices.Select(c => new Option(c.Value, c.Label, []))]) is { Values.Count: > 0, NotFound.Count: 0 };
 
-    [GeneratedRegex(@"^(?:(?:ok|please|actually|no|right|can you|could you|and|then|now)[, ]+)*(?:add|drop|lose|remove|delete|take (?:out|off|the)|swap|switch|move|put|make (?:it|line|number|the|that|\d)|change|split|fix|keep|leave|undo|redo|scrub|as you were|cut|export|download|send (?:it|this|that|them|me|us|the|a|my|our|everything)|print|finish|word(?:$| version| doc| copy)|show (?:me)?|give me|tell me|start again|stop)\b")]
+    [GeneratedRegex(@"^(?:(?:ok|please|actually|no|right|can you|could you|and|then|now)[, ]+)*(?:add|drop|lose|remove|delete|take (?:out|off|the)|swap|switch|move|put|make (?:it|line|number|the|that|\d)|change|split|fix|keep|leave|undo|redo|scrub|as you were|cut|export|download|send (?:it|this|that|them|me|us|the|a|my|our|everything)|print|finish|word(?:$| version| doc| copy)|show (?:me)?|give me|tell me|start again|(?:dont|do not) (?:bother|worry|want|include)|stop)\b")]
     private static partial Regex Wish();
 
     private static Heard? AsHeard(Reading reading, Prompt open, int at) => reading switch

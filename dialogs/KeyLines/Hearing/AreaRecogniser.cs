@@ -145,6 +145,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     private bool IsListOfAreas(string words, Prompt? open, bool whole)
     {
         if (QuestionRecogniser.IsQuestion(words) || BareList().IsMatch(words)) return false;
+        words = AroundList().Replace(words, "");
         if (ForSomething().IsMatch(words)) return false;
         var parts = ListSeparator().Split(words).Select(p => Filler().Replace(p, " ").Trim()).Where(p => p.Length > 0).ToList();
         if (parts.Count < 2 || parts.Exists(p => vocabulary.Topics(p).Count == 0)) return false;
@@ -152,6 +153,9 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
         var share = open?.Kind is PromptKind.Text or PromptKind.Lines && whole ? 8 : 4;
         return topics.Sum(t => t.At.Length) * 10 >= Filler().Replace(words, "").Length * share;
     }
+
+    [GeneratedRegex(@"^(?:on|about|for|covering|just|only|please|lets do|lets have) |,? in (?:that|this) order$| (?:please|pls)$")]
+    private static partial Regex AroundList();
 
     // "The finance director for the two finance lines" gives a witness lines.
     [GeneratedRegex(@"\b(?:for|to|on)\b")]
@@ -197,7 +201,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
 
     private const string List = @"\s*:?\s*(?<list>[^.;!?\n]{3,160}?)(?=[.;!?\n]|$|,? in that order|,? (?:\d|two|three|one|a couple) (?:lines? )?(?:each|per|for each|on each)|(?:,|;| but) (?:and |but )?(?:leave|drop|lose|skip|not)\b)(?:,? in that order)?";
 
-    [GeneratedRegex(@"\b(?:(?:the |our |my )?areas? (?:are|is|should be|will be|to (?:cover|look at|be)|:|=)|areas?:|areas? -|(?:key )?lines (?:of enquiry )?(?:on|about|covering|to cover)|(?:it |they |that )?(?:has|have|needs?) to (?:have|cover|include|be about|look at)|must (?:have|cover|include)|stick to|keep it to)" + List)]
+    [GeneratedRegex(@"\b(?:(?:the |our |my )?areas? (?:are|is|should be|will be|to (?:cover|look at|be)|:|=)|areas?:|areas? -|(?:key )?(?:lines|kloes)(?: of enquiry)?,? (?:on|about|covering|to cover)|(?:it |they |that )?(?:has|have|needs?) to (?:have|cover|include|be about|look at)|must (?:have|cover|include)|stick to|keep it to)" + List)]
     private static partial Regex Choose();
 
     [GeneratedRegex(@"\b(?:should (?:cover|include|be about)|(?:focus|concentrate|concentrating|focusing|focussing) on|want (?:lines )?(?:on|about)|cover(?:ing)?|look(?:ing)? (?:at|into))" + List)]

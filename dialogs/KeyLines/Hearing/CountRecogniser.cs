@@ -25,6 +25,11 @@ internal sealed partial class CountRecogniser : IRecogniser
             said.Claim(new(match.Index, match.Length));
             if (Numbers.Read(match.Groups["n"].Value) is { } more and > 0) yield return new Heard.Wish(match.Index, new Wish.MoreLines(more));
         }
+        foreach (var match in said.Free(BeforeTopics()).Take(1))
+        {
+            said.Claim(new(match.Index, match.Length));
+            if (Numbers.Read(match.Groups["n"].Value) is { } wanted and > 1) yield return new Heard.Wish(match.Index, new Wish.Count(new(wanted, wanted, 0)));
+        }
         foreach (var match in said.Free(Total()))
         {
             said.Claim(new(match.Index, match.Length));
@@ -44,8 +49,12 @@ internal sealed partial class CountRecogniser : IRecogniser
     private const string LineWords = @"(?: (?:key )?(?:lines?(?: of enquiry)?|kloes?))";
 
     // "About five" alone is a number of lines; "ask about 4" and "the money, about 4 million" are not.
-    [GeneratedRegex(@"(?:^|[,.;] ?|\b(?:lets have|lets say|give me|id like|ok|fine|want|need|keep (?:it|them) to|cut (?:it|them)?(?: down)? ?to|down to|get (?:it|them) down to|make it|too many[,.]?) )(?:(?:about|around|roughly|say|maybe|only|something like|lets say|no more than|at most|max(?:imum)?(?: of)?|up to|just|make it) )*(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?(?:" + LineWords + "|" + AtMost + @")+(?! (?:lines? )?(?:on|for|about|to|each|per)\b)|(?:^(?:ok,? |fine,? )?(?:about|around|roughly|say|maybe|no more than|at most|max|up to) |\b(?:keep (?:it|them) to|cut (?:it|them)?(?: down)? ?to|down to|get (?:it|them) down to|give me|lets have|lets say) (?:about |around |roughly |no more than |up to )?)(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?(?: (?:of them|in all|ones))?(?=\s*(?:$|[,.;!]))|\b(?:about|around|no more than|at most|up to|max(?:imum)?(?: of)?|only|just|want|need|like) (?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?" + LineWords + @"(?! (?:on|for|about|to|each|per)\b)|\b(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?" + LineWords + AtMost + @"?(?= *(?:[,.;!]|$))")]
+    [GeneratedRegex(@"(?:^|[,.;] ?|\b(?:lets have|lets say|give me|id like|ok|fine|want|need|keep (?:it|them) to|cut (?:it|them)?(?: down)? ?to|down to|get (?:it|them) down to|make it|too many[,.]?) )(?:(?:about|around|roughly|say|maybe|only|something like|lets say|no more than|at most|max(?:imum)?(?: of)?|up to|just|make it) )*(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?(?:" + LineWords + @"\b|" + AtMost + @"\b)+(?! (?:lines? )?(?:on|for|about|to|each|per)\b)|(?:^(?:ok,? |fine,? )?(?:about|around|roughly|say|maybe|no more than|at most|max|up to) |\b(?:keep (?:it|them) to|cut (?:it|them)?(?: down)? ?to|down to|get (?:it|them) down to|give me|lets have|lets say) (?:about |around |roughly |no more than |up to )?)(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?(?: (?:of them|in all|ones))?(?=\s*(?:$|[,.;!]))|\b(?:about|around|no more than|at most|up to|max(?:imum)?(?: of)?|only|just|want|need|like) (?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?" + LineWords + @"(?! (?:on|for|about|to|each|per)\b)|\b(?<n>" + Numbers.Pattern + @")(?:\s*(?:or|to|-)\s*(?<m>" + Numbers.Pattern + @"))?" + LineWords + AtMost + @"?(?= *(?:[,.;!]|$))")]
     private static partial Regex Total();
+
+    // "Five lines on money and voice": the number is heard here, the topics as areas.
+    [GeneratedRegex(@"\b(?:about |around )?(?<n>" + Numbers.Pattern + @") (?=(?:key )?(?:lines|kloes)(?: of enquiry)?,? (?:on|about|covering)\b)")]
+    private static partial Regex BeforeTopics();
 
     [GeneratedRegex(@"\b(?<n>" + Numbers.Pattern + @") more(?: (?:lines?|kloes?|please|pls))*(?= *(?:[,.;!]|$))")]
     private static partial Regex More();
