@@ -36,11 +36,11 @@ public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
         Label = "Stage", Names = ["stage", "the stage", "how far"], NeededUntil = [Keys.Areas, Keys.Lines],
     };
 
-    public TextPrompt Council { get; } = new(Keys.Council, About, "Which council is this for?") { Label = "Council", MostWords = 8, Names = ["council", "authority", "council name"] };
+    public TextPrompt Council { get; } = new(Keys.Council, About, "Which council is this for?") { Label = "Council", MostWords = 8, MustNotHold = NoName(), Names = ["council", "authority", "council name"] };
 
     public TextPrompt Committee { get; } = new(Keys.Committee, About, "Which committee or panel is doing the review?")
     {
-        Label = "Committee", MostWords = 12, Names = ["committee", "panel", "commission", "group"],
+        Label = "Committee", MostWords = 12, MustNotHold = NoName(), Names = ["committee", "panel", "commission", "group"],
     };
 
     public TextPrompt Decider { get; } = new(Keys.Decider, About, "Who decides?")
@@ -200,6 +200,9 @@ public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
 
     [GeneratedRegex(@"\b(?:cabinet|council\w*|executive|exec|leaders?|mayor|ministers?|icb|board|committee|trust|secretary|government|portfolio|member|director|dcs|commissioners?|department|dfe|authority|nhs|governors|chief|officers?|parliament|partners|owners|shareholders?|them|us|we)\b", RegexOptions.IgnoreCase)]
     private static partial Regex DecidingBody();
+
+    [GeneratedRegex(@"\d|\?|\b(?:yes|no|ok|okay|please|thanks|dont|don't|do|not|can|could|would|want|like|give|show|tell|have|has|are|was|were|me|my|you|your|them|it|its|then|too|again|back|wrong|why|what|how|when|who|question|questions|lines?|rules|prompt)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoName();
 
     /// <summary>The section that recorded lines show to be reached.</summary>
     public static string SectionOfLines => TheLines;

@@ -49,7 +49,9 @@ public static class LineSuggestions
     // A worry the member named outweighs the library's own order.
     private static int Fit(Entry entry, KeyLinesDraft draft)
     {
-        var fit = entry.Themes.Any(ThemesOf(draft).Contains) ? 3 : 0;
+        // What a line is first about counts for more than what it also touches.
+        var ofProposal = ThemesOf(draft);
+        var fit = entry.Themes.Count > 0 && ofProposal.Contains(entry.Themes[0]) ? 3 : entry.Themes.Any(ofProposal.Contains) ? 1 : 0;
         for (var i = 0; i < entry.Themes.Count; i++)
         {
             if (draft.Concerns.Contains(entry.Themes[i])) fit += i == 0 ? 10 : 4;

@@ -54,8 +54,10 @@ public sealed class Vocabulary
     public IReadOnlyList<Topic> Topics(string plain)
     {
         var areas = Areas.Find(plain);
-        // A theme's name is more exact than its area's where it is longer, or where the area has no such name.
-        var themes = Themes.Find(plain).Where(t => !areas.Any(a => Overlap(a.At, t.At) && a.At.Length > t.At.Length)).ToList();
+        // A theme is more exact than its area, unless it is the area's namesake: "partnerships" names the area.
+        var themes = Themes.Find(plain)
+            .Where(t => !areas.Any(a => Overlap(a.At, t.At) && (a.At.Length > t.At.Length || a.Id == t.Id || plain.Substring(a.At.Start, a.At.Length) == a.Id)))
+            .ToList();
         return
         [
             .. areas.Where(a => !themes.Exists(t => Overlap(a.At, t.At))).Select(a => new Topic(a.At, a.Id, null))

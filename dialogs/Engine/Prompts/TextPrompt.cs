@@ -13,6 +13,9 @@ public sealed class TextPrompt(string key, string section, string question) : Pr
     /// <summary>Longer answers are not taken for a name; a reason or an aim may be as long as it likes.</summary>
     public int MostWords { get; init; } = int.MaxValue;
 
+    /// <summary>Words that no answer to this question holds: "1 yes, 2 no" is no council; null when any words will do.</summary>
+    public Regex? MustNotHold { get; init; }
+
     /// <summary>True when the words before a fact in the same message are the answer: "money is tight and cabinet decides in March".</summary>
     public bool TakesWhatComesFirst { get; init; }
 
@@ -25,6 +28,7 @@ public sealed class TextPrompt(string key, string section, string question) : Pr
     {
         var text = words.Trim();
         if (text.Count(char.IsLetter) < 2 || ChoiceMatcher.IsAllOrNone(ChoiceMatcher.BeforeExcept(text.ToLowerInvariant()))) return new Reading.NotAnAnswer();
+        if (MustNotHold is { } barred && barred.IsMatch(text)) return new Reading.NotAnAnswer();
         if (MustHold is { } needed && !needed.IsMatch(text)) return new Reading.NotAnAnswer();
         if (text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWords) return new Reading.NotAnAnswer();
         if (text.Length > MostCharacters) return new Reading.Wrong($"That is longer than {MostCharacters} characters. Please say it more briefly.");

@@ -14,7 +14,8 @@ internal sealed partial class WishGranter
         Record(Keys.Areas, areas);
         answers = answers.Without(Keys.AreasChosenForYou);
         Record(Keys.AreasLeftOut, draft.AreasLeftOut.Where(a => !areas.Contains(a)).ToImmutableList());
-        KeepConcerns(set.Topics.Where(t => Library.FindTheme(t) is not null));
+        // An area's own name says nothing finer than the area.
+        KeepConcerns(set.Topics.Where(t => Library.FindTheme(t) is not null && Library.Find(t) is null));
         Notice($"Areas, in this order: {Listed(areas)}.");
         FitLines(areas, added);
     }
