@@ -29,6 +29,9 @@ public sealed record Focus
     /// <summary>Messages typed before it was clear which dialog they belong to, oldest first.</summary>
     public ImmutableList<string> Waiting { get; init; } = [];
 
+    /// <summary>True when the last turn changed an answer.</summary>
+    public bool Changed { get; init; }
+
     /// <summary>How many messages in a row were not understood.</summary>
     public int Misses { get; init; }
 

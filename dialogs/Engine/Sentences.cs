@@ -14,6 +14,8 @@ internal static class Sentences
 
     public const string NothingToUndo = "There is nothing to undo.";
 
+    public const string NothingChangedThen = "Your last message changed nothing, so I have left everything. Say “undo” to take back the change before it.";
+
     public const string NothingToRedo = "There is nothing to redo.";
 
     public const string NothingToGoBackTo = "There is no earlier question to go back to.";

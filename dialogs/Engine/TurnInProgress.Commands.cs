@@ -14,6 +14,15 @@ internal sealed partial class TurnInProgress
     {
         switch (command.Kind)
         {
+            case CommandKind.Undo when offered:
+                // What was only offered is taken back first.
+                offered = false;
+                Say(new Reply.Notice(Sentences.LeftAlone));
+                break;
+            case CommandKind.Undo when command.Argument.Length > 0 && !before.Focus.Changed:
+                // "Put them back" speaks of the turn before; where that changed nothing, an older change is not what is meant.
+                Say(new Reply.Notice(Sentences.NothingChangedThen));
+                break;
             case CommandKind.Undo:
                 EndStep();
                 Move(ref undo, ref redo, back: true);

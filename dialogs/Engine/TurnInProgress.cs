@@ -185,7 +185,7 @@ internal sealed partial class TurnInProgress
         if (OpenQuestion(telling) is { } question) all.Add(new Reply.Prompt(question));
         var asked = all.LastOrDefault() is Reply.Prompt last ? last.View.Key : focus.Asked;
         var version = before.Version + 1;
-        focus = focus with { Asked = asked, AskedAt = asked == before.Focus.Asked && focus.Offer is null ? focus.AskedAt : version };
+        focus = focus with { Changed = changes.Count > 0, Asked = asked, AskedAt = asked == before.Focus.Asked && focus.Offer is null ? focus.AskedAt : version };
         var after = before with { Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Version = version };
         return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage };
     }

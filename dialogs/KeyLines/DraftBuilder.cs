@@ -60,8 +60,6 @@ internal static class DraftBuilder
 
     private static string Sentence(string? text) => text is { Length: > 0 } ? char.ToUpperInvariant(text[0]) + text[1..] : "";
 
-    private static string Shortened(string text) => text.Length <= 80 ? text : text[..80].TrimEnd() + "…";
-
     private static string DateOf(AnswerSet answers, string key) => answers.Get<PlanDate>(key)?.Text ?? "";
 
     private static IEnumerable<DraftText> Objectives(KeyLinesDraft draft) =>

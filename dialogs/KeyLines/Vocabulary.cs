@@ -12,7 +12,7 @@ public sealed class Vocabulary
         "decision", "decides", "cabinet", "council", "meeting", "witness", "witnesses", "evidence", "scrutiny", "children", "childrens",
         "services", "service", "question", "questions", "export", "document", "markdown", "tomorrow", "actually", "difference", "really",
         "january", "february", "march", "april", "august", "september", "october", "november", "december", "undo", "second", "third", "fourth",
-        "summary", "wording", "accountability", "partnerships", "business", "already", "running", "something",
+        "summary", "wording", "bought", "about", "thought", "though", "through", "brought", "accountability", "partnerships", "business", "already", "running", "something",
     ];
 
     private static readonly Dictionary<string, string> Shorthand = new(StringComparer.Ordinal)

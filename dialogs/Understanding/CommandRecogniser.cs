@@ -28,7 +28,9 @@ public sealed partial class CommandRecogniser : IRecogniser
                 // What follows a pause is the reason for it: nobody's business, and no answer.
                 if (kind == CommandKind.Pause && !Document().IsMatch(said.Plain)) said.ClaimAll();
                 else said.Claim(new(match.Index, match.Length));
-                yield return new Heard.Command(match.Index, kind);
+                // "Put them back" speaks of what was just done; "undo" of the last change, whenever it was.
+                var loosely = kind == CommandKind.Undo && !match.Value.Contains("undo", StringComparison.Ordinal);
+                yield return new Heard.Command(match.Index, kind, loosely ? "that" : "");
             }
         }
         if (listening.Dialog is not null)

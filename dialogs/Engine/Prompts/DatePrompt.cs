@@ -12,7 +12,11 @@ public sealed class DatePrompt(string key, string section, string question) : Pr
     {
         var plain = words.ToLowerInvariant();
         // "march" and "may" alone are months here, because a date was asked for.
-        var found = DateReader.Find(plain, moment.Today) is [var first, ..] ? first : DateReader.Find("in " + plain.Trim(), moment.Today).FirstOrDefault();
+        var inside = DateReader.Find(plain, moment.Today);
+        // A date in the middle of a story is not the date that was asked for.
+        var around = inside.Aggregate(plain, (text, date) => text.Remove(date.At.Start, date.At.Length).Insert(date.At.Start, new string(' ', date.At.Length)));
+        if (inside.Count > 0 && ContentWords.Count(around) > 3) return new Reading.NotAnAnswer();
+        var found = inside is [var first, ..] ? first : DateReader.Find("in " + plain.Trim(), moment.Today).FirstOrDefault();
         if (found is not null) return Reading.Of(found.Date);
         return DateReader.HoldsImpossibleDay(plain, moment.Today)
             ? new Reading.Wrong("There is no such day in the calendar. Please give the date again, for example 14 January 2027.")

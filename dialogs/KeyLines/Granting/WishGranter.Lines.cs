@@ -78,10 +78,9 @@ internal sealed partial class WishGranter
     private void Drop(Wish.Drop drop)
     {
         // "drop vision" names an area; "drop the vision one" a line.
-        var topics = draft.Vocabulary.Topics(drop.Which);
-        if (topics.Count == 1 && topics[0].Theme is null && draft.Areas.Contains(topics[0].Area) && drop.Which.Trim().Length <= topics[0].At.Length + 4)
+        if (draft.Vocabulary.Areas.Exactly(drop.Which.Trim()) is { } area && draft.Areas.Contains(area))
         {
-            LeaveOutAreas(new Wish.LeaveOutAreas([topics[0].Area]));
+            LeaveOutAreas(new Wish.LeaveOutAreas([area]));
             return;
         }
         var rows = LineReference.Find(drop.Which, draft);

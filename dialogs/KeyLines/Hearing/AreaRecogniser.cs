@@ -178,7 +178,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     [GeneratedRegex(@"\b(?:(?:what made you (?:go for|choose|pick) (?:those|these|them|that)[^?.!\n]*|why (?:those|these|them|that lot|did you (?:choose|pick|go for)[^?.!\n]*|have you (?:chosen|picked)[^?.!\n]*)(?: areas?| ones| four| five| three)?)|how come (?:those|these)(?: areas?)?|whats your (?:reasoning|thinking)(?: there)?)\b\??")]
     private static partial Regex WhyThose();
 
-    [GeneratedRegex(@"\b(?:put|move|have|stick|bring|make|shift|do|start with|lead with) (?<what>[a-z' -]{3,40}?) (?<where>first|at the (?:top|start|front|beginning|end|bottom)|to the (?:top|front|start|end|bottom)|on the end|last|up front)\b(?: actually| please| then)?|\b(?<where>start|begin|lead) with (?<what>[a-z' -]{3,40})(?=[.,;!?\n]|$)")]
+    [GeneratedRegex(@"\b(?:put|move|have|stick|bring|make|shift|do|start with|lead with) (?<what>[a-z' -]{3,40}?) (?<where>first|at the (?:top|start|front|beginning|end|bottom)|to the (?:top|front|start|end|bottom)|on the end|last|up front)\b(?: actually| please| then)?|\b(?<what>[a-z' -]{3,40}?) (?:goes|comes|should be|should go|to go) (?<where>first|last)\b|\b(?<where>start|begin|lead) with (?<what>[a-z' -]{3,40})(?=[.,;!?\n]|$)")]
     private static partial Regex Order();
 
     [GeneratedRegex(@"first|top|start|front|beginning|begin|lead")]

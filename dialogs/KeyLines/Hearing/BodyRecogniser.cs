@@ -25,8 +25,15 @@ internal sealed partial class BodyRecogniser : IRecogniser
 
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
+        foreach (var match in said.Free(CommitteeCalled()).Take(1))
+        {
+            var name = said.TypedAt(new(match.Groups["name"].Index, match.Groups["name"].Length));
+            said.Claim(new(match.Index, match.Length));
+            yield return Heard.Answer.Of(match.Index, Keys.Committee, name);
+            yield break;
+        }
         // Once it is known, a "working group" is a way of working; only "change committee" changes it.
-        var asksCommittee = !listening.Moment.Answers.Has(Keys.Committee) || listening.Moment.Answers.IsNotKnown(Keys.Committee) || listening.Open?.Key == Keys.Committee;
+        var asksCommittee = !listening.Moment.Answers.Has(Keys.Committee) || listening.Moment.Answers.IsNotKnown(Keys.Committee) || listening.Open?.Key == Keys.Committee || CommitteePutRight().IsMatch(said.Plain);
         var committees = asksCommittee && listening.Open?.Key != Keys.Methods ? Committee().Matches(said.Plain).AsEnumerable() : [];
         foreach (var match in committees)
         {
@@ -53,7 +60,7 @@ internal sealed partial class BodyRecogniser : IRecogniser
             yield return put;
             yield break;
         }
-        var asksCouncil = !listening.Moment.Answers.Has(Keys.Council) || listening.Moment.Answers.IsNotKnown(Keys.Council) || listening.Open?.Key == Keys.Council;
+        var asksCouncil = !listening.Moment.Answers.Has(Keys.Council) || listening.Moment.Answers.IsNotKnown(Keys.Council) || listening.Open?.Key == Keys.Council || CouncilPutRight().IsMatch(said.Plain);
         if (asksCouncil && Council(said) is { } council) yield return council;
         foreach (var match in said.Free(Label()).ToList())
         {
@@ -213,6 +220,15 @@ internal sealed partial class BodyRecogniser : IRecogniser
 
     [GeneratedRegex(@"(?<=\b(?:at|in|here in|In|At|Here in) )(?<name>[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,}){0,2})\b(?!['’]s)")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"\b(?:(?:actually|no|sorry),? )?(?:the |our |my )?(?:committee|panel|commission)(?: is|s) (?:actually |now |really )*called (?:the )?(?<name>[^.,;!?\n]{4,80})")]
+    private static partial Regex CommitteeCalled();
+
+    [GeneratedRegex(@"\b(?:committee|panel|commission)s? (?:is|s|are) (?:actually |now |really )*(?:called|renamed|the)\b|\b(?:wrong|not the) (?:committee|panel)\b")]
+    private static partial Regex CommitteePutRight();
+
+    [GeneratedRegex(@"\bcouncils? (?:is|are)? ?(?:wrong|actually|now|called|renamed)\b|\bcouncils wrong\b|\bwe are (?:now )?(?:[a-z]+ ){1,3}(?:borough|council|county|city)(?: council)? now\b|\bwrong council\b")]
+    private static partial Regex CouncilPutRight();
 
     [GeneratedRegex(@"^(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Cabinet|Council|Children|Scrutiny|Word|Ofsted|Spring|Summer|Autumn|Winter|Teams|Slack|Markdown|Doncaster|Slough|Birmingham|Kingston|Richmond|Achieving|England|Parliament|Government|Director|Lead|Councillor|Cllr|Year|Adult|Education|Social|Early|Family|Youth|Leaving|Appendix|Chapter|Fostering|Adoption|Special|Care|Committee|Executive|Health|Finance|Section|Task|January)\b")]
     private static partial Regex NotPlaces();

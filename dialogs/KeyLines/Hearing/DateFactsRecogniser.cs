@@ -232,19 +232,19 @@ internal sealed partial class DateFactsRecogniser : IRecogniser
     [GeneratedRegex(@"^ (?:(?:committee|panel|scrutiny|commission) )?meeting\b")]
     private static partial Regex MeetingAfter();
 
-    [GeneratedRegex(@"\b(?:i meant|i should have (?:said|put))?\b|\bshould (?:be|say|have been)\b|\b(?:oops|whoops|sorry|no|nope|typo|correction|actually|meant|rather|make that|wrong)\b")]
+    [GeneratedRegex(@"\b(?:i meant?|i should have (?:said|put))\b|\bshould (?:be|say|have been)\b|\b(?:oops|whoops|sorry|no|nope|typo|correction|actually|meant|rather|make that|wrong)\b")]
     private static partial Regex Meant();
 
-    [GeneratedRegex(@"^(?:\s|[-'""]|\b(?:(?:i meant|i should have (?:said|put))?|i mean|meant|should (?:be|say|have been)|oops|whoops|sorry|no|nope|typo|correction|actually|rather|make (?:that|it)|wrong|its|it is|thats|that is|that|it|the|on|of|for|wait|oh|ah|um|er|well|my mistake|my bad|apologies|now|not|date|is|was|to say|and|but|ok)\b)*$")]
+    [GeneratedRegex(@"^(?:\s|[-'""]|\b(?:(?:i meant?|i should have (?:said|put))|i mean|meant|should (?:be|say|have been)|oops|whoops|sorry|no|nope|typo|correction|actually|rather|make (?:that|it)|wrong|its|it is|thats|that is|that|it|the|on|of|for|wait|oh|ah|um|er|well|my mistake|my bad|apologies|now|not|date|is|was|to say|and|but|ok)\b)*$")]
     private static partial Regex OnlyCorrecting();
 
-    [GeneratedRegex(@"(?:\b(?:(?:i meant|i should have (?:said|put))?|oops|whoops|sorry|no|nope|typo|correction|actually|rather|wrong|wait|oh|ah|my mistake|my bad|apologies|date)\b[\s,.!;:-]*)+$")]
+    [GeneratedRegex(@"(?:\b(?:(?:i meant?|i should have (?:said|put))|oops|whoops|sorry|no|nope|typo|correction|actually|rather|wrong|wait|oh|ah|my mistake|my bad|apologies|date)\b[\s,.!;:-]*)+$")]
     private static partial Regex CorrectingBefore();
 
-    [GeneratedRegex(@"\G[\s,.!;:-]*(?:\b(?:(?:i meant|i should have (?:said|put))?|oops|whoops|sorry|typo|my mistake|my bad|apologies|not the \d{1,2}(?:st|nd|rd|th)?)\b[\s,.!;:-]*)+(?=$|[.,!])")]
+    [GeneratedRegex(@"\G[\s,.!;:-]*(?:\b(?:(?:i meant?|i should have (?:said|put))|oops|whoops|sorry|typo|my mistake|my bad|apologies|not the \d{1,2}(?:st|nd|rd|th)?)\b[\s,.!;:-]*)+(?=$|[.,!])")]
     private static partial Regex CorrectingAfter();
 
-    [GeneratedRegex(@"^(?:(?:no|nope|oops|sorry|actually|wait|oh|(?:i meant|i should have (?:said|put))?|typo|correction)[\s,.!-]*)+(?:(?:its|it is|thats|make that|make it|should be|(?:i meant|i should have (?:said|put))?|on)\s+)*the (?<day>\d{1,2})(?:st|nd|rd|th)\b[\s.!]*(?:(?:i meant|i should have (?:said|put))|sorry)?[\s.!]*$|^(?:its|it is) the (?<day>\d{1,2})(?:st|nd|rd|th),? (?:not the \d{1,2}(?:st|nd|rd|th)|actually|sorry|(?:i meant|i should have (?:said|put)))[\s.!]*$")]
+    [GeneratedRegex(@"^(?:(?:no|nope|oops|sorry|actually|wait|oh|(?:i meant?|i should have (?:said|put))|typo|correction)[\s,.!-]*)+(?:(?:its|it is|thats|make that|make it|should be|(?:i meant?|i should have (?:said|put))|on)\s+)*the (?<day>\d{1,2})(?:st|nd|rd|th)\b[\s.!]*(?:(?:i meant|i should have (?:said|put))|sorry)?[\s.!]*$|^(?:its|it is) the (?<day>\d{1,2})(?:st|nd|rd|th),? (?:not the \d{1,2}(?:st|nd|rd|th)|actually|sorry|(?:i meant|i should have (?:said|put)))[\s.!]*$")]
     private static partial Regex DayAlone();
 
     [GeneratedRegex(@"\G(?: (?:now|instead|actually))+(?=\s*(?:[.,;!]|$))(?:,? not (?:the )?\d{1,2}(?:st|nd|rd|th)?\b)?|\G,? not (?:the )?\d{1,2}(?:st|nd|rd|th)\b")]

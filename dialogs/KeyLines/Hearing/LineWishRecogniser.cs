@@ -31,7 +31,7 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
     ];
 
     // What follows a doubt or a "don't" is not wished.
-    private static readonly string[] Doubts = ["whether", " if ", "dont ", "do not ", " not ", "might ", "could ", "would ", "risk ", "how ", "why "];
+    private static readonly string[] Doubts = ["whether", " if ", "dont ", "do not ", " not ", "might ", "risk ", "how ", "why "];
 
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
@@ -67,8 +67,13 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
     {
         var before = plain[Math.Max(0, at - 22)..at];
         var clause = before[(before.LastIndexOfAny([',', '.', ';', '!', '?', '\n']) + 1)..];
+        // "Could you lose the last one" asks for it; "it could lose focus" fears it.
+        if (Doubtful().IsMatch(clause)) return true;
         return Doubts.Any(d => (" " + clause).Contains(d, StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"(?<!\b(?:can|could|would|will) (?:you|we) (?:please |pls )?)\b(?:could|would) (?!you|we)")]
+    private static partial Regex Doubtful();
 
     private static string Which(Match match) => match.Groups["which"].Success ? match.Groups["which"].Value : "it";
 
@@ -140,7 +145,7 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
     [GeneratedRegex(@"\b(?:put|move|stick|shift|bring|take|make|promote|bump|push) (?:line |number |no )?(?<which>" + Ref + @") (?:up |down )?(?<where>(?:to |at |in |on )?(?:the |very )*(?:top|start|beginning|first(?: place)?|front|bottom|end|last(?: place)?)|(?:to|into|in) (?:the )?(?:number |place |position )?(?:\d{1,2}|second|third|fourth|fifth|sixth)(?: place)?|(?:above|before|ahead of|in front of|below|after|under|behind) (?:line |number )?(?:\d{1,2}[a-z]?|" + Words + @"))" + End)]
     private static partial Regex Move();
 
-    [GeneratedRegex(@"\b(?<which>" + Number + @"|the [^,.;!?\n]{2,30}? (?:one|ones|line|lines)|the (?:first|second|third|fourth|fifth|sixth|last) (?:one|line)|that one|it) (?:can|could|should|has to|have to|must|needs to|isnt needed|not needed)(?: just)? ?(?:go|come out|be dropped|be cut|be binned|)\b(?! be\b)")]
+    [GeneratedRegex(@"\b(?<which>" + Number + @"|the [^,.;!?\n]{2,30}? (?:one|ones|line|lines)|the (?:first|second|third|fourth|fifth|sixth|last) (?:one|line)|that one|it) (?:(?:can|could|should|has to|have to|must|needs to)(?: just)? (?:go|come out|be (?:dropped|cut|binned))|(?:isnt|is not|not) needed)\b")]
     private static partial Regex CanGo();
 
     [GeneratedRegex(@"\b(?:drop|remove|delete|lose|scrap|take out|bin|cut|get rid of|ditch|cross out|strike out|leave off|dont need|dont want|forget|chuck|chuck out|kill|no need for) (?!(?:it|them|that|these|those) (?:all )?(?:down )?to )(?<which>" + Ref + @")(?: after all| altogether| completely| for now)?" + End + @"|\b(?:take|cut|chuck|strike|cross) (?<which>" + Ref + @") out\b")]

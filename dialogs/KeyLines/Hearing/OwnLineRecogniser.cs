@@ -96,7 +96,7 @@ internal sealed partial class OwnLineRecogniser : IRecogniser
     private static partial Regex Own();
 
     // "I've got one too: ...?": whatever leads up to the colon, it speaks of one more.
-    [GeneratedRegex(@"(?:^|[.!\n] ?)[^:\n?]{0,60}\b(?:mine|my own|ours|one|another|this)\b[^:\n?]{0,40}:\s*(?<text>[^\n]+\?)\s*$")]
+    [GeneratedRegex(@"(?:^|[.!\n] ?)[^:\n?]{0,60}\b(?:mine|my own|ours|one|another|this|from me)\b[^:\n?]{0,90}:\s*(?<text>[^\n]+\?)\s*$")]
     private static partial Regex Introduced();
 
     // "Add who pays if it goes bust": the words after "add" are a question already.
