@@ -97,6 +97,11 @@ internal sealed partial class WishGranter
 
     private void SuggestEvidence()
     {
+        if (draft.Lines.Rows.Count == 0)
+        {
+            Notice("There are no lines yet, so there is no evidence to look for. Tell me the areas, or say “you choose”.");
+            return;
+        }
         if (draft.Lines.Rows.Count > 0) RecordLines(draft.Lines);
         var evidence = SourceMatching.SuggestEvidence(draft);
         Record(Keys.Evidence, evidence);
