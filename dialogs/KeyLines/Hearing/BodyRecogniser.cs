@@ -99,10 +99,11 @@ internal sealed partial class BodyRecogniser : IRecogniser
         {
             var words = match.Groups["name"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var typed = said.TypedAt(new(match.Groups["name"].Index, match.Groups["name"].Length)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length == 0 || typed.Length != words.Length || NoNames.Contains(words[^1])) continue;
+            // "We're Hartsmoor Borough" is one word shorter as typed; from the end they agree.
+            if (words.Length == 0 || typed.Length == 0 || NoNames.Contains(words[^1])) continue;
             // Capitals show how long the name is; without them one word is all that can be told.
             var count = 1;
-            while (count < Math.Min(3, words.Length) && char.IsUpper(typed[^1][0]) && char.IsUpper(typed[^(count + 1)][0]) && !NoNames.Contains(words[^(count + 1)])) count++;
+            while (count < Math.Min(3, Math.Min(words.Length, typed.Length)) && char.IsUpper(typed[^1][0]) && char.IsUpper(typed[^(count + 1)][0]) && !NoNames.Contains(words[^(count + 1)])) count++;
             var kind = said.TypedAt(new(match.Groups["kind"].Index, match.Groups["kind"].Length));
             var possessive = kind.Contains('\'', StringComparison.Ordinal) || kind.Contains('’', StringComparison.Ordinal);
             var plural = match.Groups["kind"].Value.EndsWith("councils", StringComparison.Ordinal);
