@@ -89,7 +89,7 @@ public static partial class ChoiceMatcher
     [GeneratedRegex(@"\b(?:apart from|except(?: for)?|but not|excluding|other than|all but|without|minus|bar|not)\b")]
     private static partial Regex Except();
 
-    [GeneratedRegex(@"^(?:(?:yes|ok|okay|fine)[, ]+)?(?:i(?:ll| will)? (?:want|take|have) )?(?:all|everything|the lot|(?:all )?(?:the |your |the guides )?(?:usual|standard|normal|suggested|guides)(?: ones| set| objectives)?|all of (?:them|these|those)|them all|both|any|the whole lot|rest yes)(?: of (?:them|it))?(?: please| pls)?[ ,]*(?:but)?$")]
+    [GeneratedRegex(@"^(?:(?:yes|ok|okay|fine)[, ]+)?(?:i(?:ll| will)? (?:want|take|have) |(?:lets )?(?:use|have|go with|take) )?(?:all|everything|the lot|(?:all )?(?:the |your |the guides )?(?:usual|standard|normal|suggested|guides)(?: ones| set| objectives)?|all of (?:them|these|those)|them all|both|any|the whole lot|rest yes)(?: of (?:them|it))?(?: please| pls)?[ ,]*(?:but)?$")]
     private static partial Regex AllOf();
 
     [GeneratedRegex(@"^(?:none|none of (?:them|these|those)|nothing|neither)$")]

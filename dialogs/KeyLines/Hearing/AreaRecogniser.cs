@@ -172,7 +172,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
     private static bool CoversMost(IReadOnlyList<Topic> topics, string words) =>
         topics.Sum(t => t.At.Length) * 2 >= Filler().Replace(words, "").Length;
 
-    [GeneratedRegex(@"\b(?:you (?:to )?(?:choose|pick|decide|select)|whatever you (?:usually|normally) do(?: for areas)?|(?:the )?usual areas|(?:its |ill leave (?:it|that) )?(?:up to|to) you|your (?:call|choice|pick)|whatever you (?:think|suggest|recommend|reckon)|choose (?:them |some )?for me|pick (?:them |some )?for me|surprise me|what(?:ever)? would you (?:suggest|recommend|pick)|you suggest)(?: (?:the |some |which )?(?:areas?|ones|lines))?(?: what (?:theyre|they are) about| the (?:other|others|rest))?(?: is best| best)?(?:[, ]+i trust you)?\b")]
+    [GeneratedRegex(@"\b(?:you (?:to )?(?:choose|pick|decide|select)|whatever you (?:usually|normally) do(?: for areas)?|(?:the )?usual areas|(?:its |ill leave (?:it|that) )?(?:up to|to) you|your (?:call|choice|pick)|whatever you (?:think|suggest|recommend|reckon)|choose (?:them |some )?for me|pick (?:them |some )?for me|surprise me|what(?:ever)? would you (?:suggest|recommend|pick)|you suggest|you know best)(?: (?:the |some |which )?(?:areas?|ones|lines))?(?: what (?:theyre|they are) about| the (?:other|others|rest))?(?: is best| best)?(?:[, ]+i trust you)?\b")]
     private static partial Regex YouChoose();
 
     [GeneratedRegex(@"\b(?:(?:what made you (?:go for|choose|pick) (?:those|these|them|that)[^?.!\n]*|why (?:those|these|them|that lot|did you (?:choose|pick|go for)[^?.!\n]*|have you (?:chosen|picked)[^?.!\n]*)(?: areas?| ones| four| five| three)?)|how come (?:those|these)(?: areas?)?|whats your (?:reasoning|thinking)(?: there)?)\b\??")]
