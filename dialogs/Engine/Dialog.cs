@@ -9,6 +9,7 @@ public abstract class Dialog(string id, string title, int version)
 {
     private IReadOnlyDictionary<string, Prompt>? byKey;
     private IReadOnlyList<string>? sections;
+    private NameIndex? byName;
 
     /// <summary>Stable: conversations are stored under it.</summary>
     public string Id { get; } = id;
@@ -34,6 +35,13 @@ public abstract class Dialog(string id, string title, int version)
     /// <summary>The prompt with this key, or null.</summary>
     /// <exception cref="DuplicatePromptKeyException">Two prompts have one key.</exception>
     public Prompt? FindPrompt(string key) => (byKey ??= IndexPrompts()).GetValueOrDefault(key);
+
+    /// <summary>The prompt that words name, by its names, its label or its key; null when they name none.</summary>
+    public Prompt? FindPromptNamed(string words)
+    {
+        byName ??= new NameIndex(Prompts.SelectMany(p => p.Names.Append(p.Label).Append(p.Key).Select(n => (n, p.Key))));
+        return byName.Exactly(words.Trim(' ', '.', '!', '?')) is { } key ? FindPrompt(key) : null;
+    }
 
     /// <summary>Tells the dialog. Ends, or stays suspended at the open question.</summary>
     protected internal abstract Task RunAsync(DialogContext d);

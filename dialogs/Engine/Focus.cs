@@ -20,9 +20,6 @@ public sealed record Focus
     /// <summary>The row spoken of last: a line of enquiry; null when none was.</summary>
     public string? Row { get; init; }
 
-    /// <summary>Library entries spoken of last, best first.</summary>
-    public ImmutableList<string> Entries { get; init; } = [];
-
     /// <summary>What "yes" would do; null when nothing is offered.</summary>
     public Offer? Offer { get; init; }
 

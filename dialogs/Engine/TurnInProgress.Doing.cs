@@ -111,7 +111,7 @@ internal sealed partial class TurnInProgress
         focus = focus with { Misses = focus.Misses + 1 };
         var words = string.Join(" … ", rest.Select(r => r.Words));
         // Nobody is asked the same thing for ever: after the second miss the question becomes a gap and the talk goes on.
-        if (focus.Misses > 1 && Telling.Of(Dialog, Moment).Open is { PressedIsSaid: false } open && focus.Reopened is null)
+        if (focus.Misses > 1 && TellAgain().Open is { PressedIsSaid: false } open && focus.Reopened is null)
         {
             answers = answers.WithNotKnown(open.Key);
             focus = focus with { Misses = 0 };

@@ -83,6 +83,5 @@ internal sealed partial class TurnInProgress
     {
         Say(new Reply.Text(answer.Text));
         if (answer.Citations.Count > 0) Say(new Reply.Citations(answer.Citations));
-        focus = focus with { Entries = [.. answer.Entries] };
     }
 }

@@ -91,7 +91,7 @@ internal sealed partial class TurnInProgress
         if (Dialog is null && !Enter(said)) return;
         listener = Dialog;
         // What was said before anything was asked answers no question; only facts are heard in it.
-        var listening = new Listening(Dialog, early ? null : Telling.Of(Dialog, Moment).Open, Moment);
+        var listening = new Listening(Dialog, early ? null : TellAgain().Open, Moment);
         if (ChosenByNumber(said, listening.Open) is { } chosen) said = Utterance.Read(chosen, catalogue.Spelling);
         var things = Dialog!.Recognisers.SelectMany(r => r.Hear(said, listening).ToList()).ToList();
         var rest = said.Unclaimed().Select(span => new Heard.Aside(span.Start, said.TypedAt(span))).ToList();
@@ -175,7 +175,7 @@ internal sealed partial class TurnInProgress
     /// <summary>The turn: what was heard first, then what was done, what the dialog now says, and the open question.</summary>
     public Turn End()
     {
-        var telling = Telling.Of(Dialog, Moment);
+        var telling = TellAgain();
         var changes = answers.ChangesSince(answersBefore);
         EndStep();
         var all = new List<Reply>(opening);
@@ -189,6 +189,10 @@ internal sealed partial class TurnInProgress
         var after = before with { Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Version = version };
         return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage };
     }
+
+    // The dialog told as things stand; as long as nothing has changed, that is the telling the turn began with.
+    private Telling TellAgain() =>
+        ReferenceEquals(answers.Items, answersBefore.Items) && focus == before.Focus ? tellingBefore : Telling.Of(Dialog, Moment);
 
     // What was done since the last step, in this turn, is one step to undo.
     private void EndStep()

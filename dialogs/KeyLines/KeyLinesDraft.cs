@@ -9,7 +9,14 @@ namespace ScrutinyBot.Dialogs.KeyLines;
 /// <summary>The answers of this dialog, read as what they mean. A pure reading: made anew whenever it is needed.</summary>
 public sealed partial class KeyLinesDraft(DialogMoment moment, Vocabulary vocabulary)
 {
+    // Each answer is read once: tables and suggestions look at them for every line.
     private LineList? lines;
+    private string? proposal;
+    private IReadOnlyList<string>? areas;
+    private IReadOnlyList<string>? concerns;
+    private IReadOnlyList<WitnessRow>? witnesses;
+    private IReadOnlyList<EvidenceRow>? evidence;
+    private Blanks? blanks;
 
     public Vocabulary Vocabulary { get; } = vocabulary;
 
@@ -19,7 +26,7 @@ public sealed partial class KeyLinesDraft(DialogMoment moment, Vocabulary vocabu
 
     public DialogMoment Moment { get; } = moment;
 
-    public string Proposal => Answers.Get<string>(Keys.Proposal) ?? "";
+    public string Proposal => proposal ??= Answers.Get<string>(Keys.Proposal) ?? "";
 
     /// <summary>Null when it is not known; suggestions then are those for a model in development.</summary>
     public Stage? Stage => Enum.TryParse<Stage>(Answers.Get<string>(Keys.Stage), ignoreCase: true, out var stage) ? stage : null;
@@ -29,11 +36,11 @@ public sealed partial class KeyLinesDraft(DialogMoment moment, Vocabulary vocabu
     /// <summary>The organisational form that the proposal names; null when it names none that the guide knows.</summary>
     public Entry? Form => Vocabulary.FormOf(Proposal);
 
-    public IReadOnlyList<string> Areas => Answers.Get<ImmutableList<string>>(Keys.Areas) ?? [];
+    public IReadOnlyList<string> Areas => areas ??= Answers.Get<ImmutableList<string>>(Keys.Areas) ?? [];
 
     public IReadOnlyList<string> AreasLeftOut => Answers.Get<ImmutableList<string>>(Keys.AreasLeftOut) ?? [];
 
-    public IReadOnlyList<string> Concerns => Answers.Get<ImmutableList<string>>(Keys.Concerns) ?? [];
+    public IReadOnlyList<string> Concerns => concerns ??= Answers.Get<ImmutableList<string>>(Keys.Concerns) ?? [];
 
     public LineCount Count => Answers.Get<LineCount>(Keys.LineCount) ?? LineCount.NotSaid;
 
@@ -43,9 +50,9 @@ public sealed partial class KeyLinesDraft(DialogMoment moment, Vocabulary vocabu
     /// <remarks>Library lines of an area that was left out since are out of sight, not lost: they return with their area.</remarks>
     public LineList Lines => lines ??= Recorded() ?? (Areas.Count > 0 ? LineSuggestions.For(this) : LineList.Empty);
 
-    public IReadOnlyList<WitnessRow> Witnesses => Answers.Get<ImmutableList<WitnessRow>>(Keys.Witnesses) ?? [];
+    public IReadOnlyList<WitnessRow> Witnesses => witnesses ??= Answers.Get<ImmutableList<WitnessRow>>(Keys.Witnesses) ?? [];
 
-    public IReadOnlyList<EvidenceRow> Evidence => Answers.Get<ImmutableList<EvidenceRow>>(Keys.Evidence) ?? [];
+    public IReadOnlyList<EvidenceRow> Evidence => evidence ??= Answers.Get<ImmutableList<EvidenceRow>>(Keys.Evidence) ?? [];
 
     public QuestionChanges Questions => Answers.Get<QuestionChanges>(Keys.Questions) ?? QuestionChanges.None;
 
@@ -54,7 +61,7 @@ public sealed partial class KeyLinesDraft(DialogMoment moment, Vocabulary vocabu
     public PlanDate? DecisionDate => Answers.Get<PlanDate>(Keys.DecisionDate);
 
     /// <summary>What fills the blanks of library wordings for this proposal.</summary>
-    public Blanks Blanks => new(
+    public Blanks Blanks => blanks ??= new(
         ModelNamed() ?? Blanks.Default.Model,
         ServicesNamed(Proposal) ?? Blanks.Default.Services,
         Answers.Get<LocalWord>(Keys.LocalWords)?.Said ?? Blanks.Default.Health);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
 
@@ -23,7 +24,7 @@ internal static partial class ProposedBody
     /// <param name="form">The form found in it, or null.</param>
     public static string? Named(string proposal, Entry? form)
     {
-        var plain = proposal.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
+        var plain = PlainText.Of(proposal);
         if (form?.Id == "form-in-house") return form.Model;
         var best = Nouns().Matches(plain)
             .Select(m => (Match: m, Noun: Canonical(m.Groups["noun"].Value), Left: IsLeft(plain, m.Index)))

@@ -10,7 +10,7 @@ internal static class SourceMatching
     /// <summary>A witness as named, on the lines they can speak to.</summary>
     public static WitnessRow Witness(string name, KeyLinesDraft draft)
     {
-        var plain = Plain(name);
+        var plain = PlainText.Of(name);
         // The name's last word says who it is: a "youth court chair" is no young person.
         var entry = draft.Vocabulary.Witnesses.Find(plain).Where(f => f.At.End >= plain.TrimEnd().Length || f.At.Length * 10 >= plain.Length * 6)
             .OrderByDescending(f => f.At.Length).Select(f => draft.Library.Find(f.Id)).FirstOrDefault();
@@ -23,16 +23,16 @@ internal static class SourceMatching
     /// <summary>An item of evidence as named, on no line yet.</summary>
     public static EvidenceRow Evidence(string name, Vocabulary vocabulary)
     {
-        var found = vocabulary.Evidence.Find(Plain(name));
+        var found = vocabulary.Evidence.Find(PlainText.Of(name));
         return new EvidenceRow(Sentence(name), found.OrderByDescending(f => f.At.Length).FirstOrDefault()?.Id, []);
     }
 
     /// <summary>The place of a recorded witness that a name means; -1 for none.</summary>
     public static int Recorded(string name, List<WitnessRow> witnesses, Vocabulary vocabulary)
     {
-        var plain = Plain(name).Replace("the ", "", StringComparison.Ordinal).Trim();
+        var plain = PlainText.Of(name).Replace("the ", "", StringComparison.Ordinal).Trim();
         if (plain.Length == 0) return -1;
-        var byName = witnesses.FindIndex(w => Plain(w.Name).Contains(plain, StringComparison.Ordinal));
+        var byName = witnesses.FindIndex(w => PlainText.Of(w.Name).Contains(plain, StringComparison.Ordinal));
         if (byName >= 0) return byName;
         var ids = vocabulary.Witnesses.Find(plain).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         return witnesses.FindIndex(w => w.Entry is not null && ids.Contains(w.Entry));
@@ -41,9 +41,9 @@ internal static class SourceMatching
     /// <summary>The place of a recorded item of evidence that a name means; -1 for none.</summary>
     public static int RecordedEvidence(string name, List<EvidenceRow> evidence, Vocabulary vocabulary)
     {
-        var plain = Plain(Sentence(name));
+        var plain = PlainText.Of(Sentence(name));
         if (plain.Length == 0) return -1;
-        var byName = evidence.FindIndex(e => Plain(e.Name).Contains(plain, StringComparison.Ordinal));
+        var byName = evidence.FindIndex(e => PlainText.Of(e.Name).Contains(plain, StringComparison.Ordinal));
         if (byName >= 0) return byName;
         var ids = vocabulary.Evidence.Find(plain).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         return evidence.FindIndex(e => e.Entry is not null && ids.Contains(e.Entry));
@@ -95,7 +95,7 @@ internal static class SourceMatching
     {
         var suggested = Suggested(row, draft, EntryKind.Evidence, draft.Vocabulary.Evidence, e => e.Evidence);
         // A line about what parents or children think wants evidence that comes from them.
-        var people = draft.Vocabulary.Witnesses.Find(Plain(draft.TextOf(row))).Select(f => draft.Library.Find(f.Id)?.Perspective).Contains(Perspective.ChildrenAndFamilies);
+        var people = draft.Vocabulary.Witnesses.Find(PlainText.Of(draft.TextOf(row))).Select(f => draft.Library.Find(f.Id)?.Perspective).Contains(Perspective.ChildrenAndFamilies);
         return people && row.Entry is null
             ? [.. draft.Library.OfKind(EntryKind.Evidence).Where(e => e.Perspective == Perspective.ChildrenAndFamilies).Concat(suggested).Distinct().Take(4)]
             : suggested;
@@ -105,7 +105,7 @@ internal static class SourceMatching
     {
         var library = draft.Library;
         if (row.Entry is not null && library.Find(row.Entry) is { } entry) return [.. own(entry).Select(library.Find).OfType<Entry>()];
-        var named = names.Find(Plain(draft.TextOf(row))).Select(f => library.Find(f.Id)).OfType<Entry>();
+        var named = names.Find(PlainText.Of(draft.TextOf(row))).Select(f => library.Find(f.Id)).OfType<Entry>();
         var area = row.Area.Length > 0 ? row.Area : "voice";
         var byArea = library.OfKind(kind).Where(e => e.Areas.Contains(area)).OrderBy(e => e.Areas.ToList().IndexOf(area));
         return [.. named.Concat(byArea).Distinct().Take(4)];
@@ -124,8 +124,6 @@ internal static class SourceMatching
 
     private static ImmutableList<string> InAreas(IReadOnlyCollection<string> areas, KeyLinesDraft draft) =>
         [.. draft.Lines.Rows.Where(r => areas.Contains(r.Area)).Select(r => r.Id)];
-
-    private static string Plain(string text) => text.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
 
     private static string Sentence(string name)
     {

@@ -69,7 +69,7 @@ public sealed class Vocabulary
     /// <summary>The organisational form that a proposal names; the more exact one where it names several; null for none.</summary>
     public Entry? FormOf(string proposal)
     {
-        var plain = proposal.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
+        var plain = PlainText.Of(proposal);
         if (ProposedBody.ComesBack(plain)) return Library.Find("form-in-house");
         var found = Forms.Find(plain).Where(f => f.Id != "form-in-house");
         // A body that the service leaves is not the one proposed, and contract is the word for any handing over.

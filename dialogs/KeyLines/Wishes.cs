@@ -96,8 +96,6 @@ internal abstract record Wish : IWish
 
     public sealed record NameWitnesses(ImmutableList<string> Names) : Wish;
 
-    public sealed record SuggestWitnesses : Wish;
-
     public sealed record AssignWitness(string Name, string Which) : Wish;
 
     public sealed record AddEvidence(string Name, string Which) : Wish;

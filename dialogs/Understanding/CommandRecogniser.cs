@@ -44,7 +44,7 @@ public sealed partial class CommandRecogniser : IRecogniser
     private static Heard? ChangeTo(Utterance said, Listening listening)
     {
         var match = ChangeInto().Match(said.Plain);
-        if (!match.Success || !said.IsFree(new(match.Index, match.Length)) || Named(match.Groups["what"].Value, listening) is not { } prompt) return null;
+        if (!match.Success || !said.IsFree(new(match.Index, match.Length)) || listening.Dialog!.FindPromptNamed(match.Groups["what"].Value) is not { } prompt) return null;
         var value = said.TypedAt(new(match.Groups["value"].Index, match.Groups["value"].Length));
         if (prompt.Read(value, listening.Moment) is not Reading.Understood understood) return null;
         said.ClaimAll();
@@ -56,7 +56,7 @@ public sealed partial class CommandRecogniser : IRecogniser
     {
         foreach (var match in said.Free(Label()).ToList())
         {
-            if (Named(match.Groups["what"].Value, listening) is not { } prompt || prompt.Kind is not (Replies.PromptKind.Text or Replies.PromptKind.Date or Replies.PromptKind.Choice)) continue;
+            if (listening.Dialog!.FindPromptNamed(match.Groups["what"].Value) is not { } prompt || prompt.Kind is not (Replies.PromptKind.Text or Replies.PromptKind.Date or Replies.PromptKind.Choice)) continue;
             if (prompt.Read(said.TypedAt(new(match.Groups["value"].Index, match.Groups["value"].Length)), listening.Moment) is not Reading.Understood understood) continue;
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Answer(match.Index, prompt.Key, understood.Value);
@@ -66,18 +66,12 @@ public sealed partial class CommandRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:word|docx?|markdown|export|document|table|list|download)\b")]
     private static partial Regex Document();
 
-    private static Prompt? Named(string what, Listening listening)
-    {
-        var index = new NameIndex(listening.Dialog!.Prompts.SelectMany(p => p.Names.Append(p.Label).Append(p.Key).Select(n => (n, p.Key))));
-        return index.Exactly(what.Trim(' ', '.', '!', '?')) is { } key ? listening.Dialog.FindPrompt(key) : null;
-    }
-
     // "change who decides" opens the question; "change who decides to full council" is left to the recognisers of answers.
     private static Heard? ChangePrompt(Utterance said, Listening listening)
     {
         var match = Change().Match(said.Plain);
         if (!match.Success || !said.IsFree(new(match.Index, match.Length))) return null;
-        if (Named(match.Groups["what"].Value, listening) is not { } prompt) return null;
+        if (listening.Dialog!.FindPromptNamed(match.Groups["what"].Value) is not { } prompt) return null;
         said.Claim(new(match.Index, match.Length));
         return new Heard.Command(match.Index, CommandKind.Change, prompt.Key);
     }

@@ -16,7 +16,7 @@ public static partial class ContentWords
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>How many words of a text mean something by themselves.</summary>
-    public static int Count(string text) => Word().Matches(text.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal))
+    public static int Count(string text) => Word().Matches(PlainText.Of(text))
         .Count(m => !Grammar.Contains(m.Value));
 
     [GeneratedRegex(@"[\p{L}\d]+")]

@@ -11,10 +11,9 @@ public sealed partial class NotKnownRecogniser : IRecogniser
         if (listening.Open is null) yield break;
         foreach (var match in said.Free(NotSettled()).ToList())
         {
-            var index = new NameIndex(listening.Dialog!.Prompts.SelectMany(p => p.Names.Append(p.Label).Select(n => (n, p.Key))));
-            if (index.Exactly(match.Groups["what"].Value.Trim()) is not { } key) continue;
+            if (listening.Dialog!.FindPromptNamed(match.Groups["what"].Value) is not { } prompt) continue;
             said.Claim(new(match.Index, match.Length));
-            yield return new Heard.NotKnown(match.Index, key);
+            yield return new Heard.NotKnown(match.Index, prompt.Key);
         }
         foreach (var match in said.Free(NotKnown()))
         {

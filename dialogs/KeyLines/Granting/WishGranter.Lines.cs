@@ -217,7 +217,7 @@ internal sealed partial class WishGranter
 
     private string AreaOf(string text)
     {
-        var topics = draft.Vocabulary.Topics(text.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
+        var topics = draft.Vocabulary.Topics(PlainText.Of(text));
         return topics.GroupBy(t => t.Area).OrderByDescending(g => g.Sum(t => t.At.Length)).Select(g => g.Key).FirstOrDefault() ?? "";
     }
 

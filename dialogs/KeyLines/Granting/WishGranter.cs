@@ -61,7 +61,6 @@ internal sealed partial class WishGranter(KeyLinesDraft start)
             case Wish.ShowGaps: ShowGaps(); break;
             case Wish.WhatAbout about: WhatAbout(about.Topic); break;
             case Wish.ShowWitnesses: ShowWitnesses(); break;
-            case Wish.SuggestWitnesses: ShowWitnesses(); break;
             case Wish.ShowSingleSources: ShowSingleSources(); break;
             case Wish.ShowEvidence show: ShowEvidence(show); break;
             case Wish.SuggestEvidence: SuggestEvidence(); break;

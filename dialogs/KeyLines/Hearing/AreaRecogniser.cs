@@ -26,7 +26,7 @@ internal sealed partial class AreaRecogniser(Vocabulary vocabulary) : IRecognise
             yield return listening.Open?.Key switch
             {
                 Keys.Objectives => Heard.Answer.Of(match.Index, Keys.Objectives, vocabulary.Library.OfKind(EntryKind.Objective).Select(e => new ObjectiveRow(e.Id, null)).ToImmutableList()),
-                Keys.Witnesses => new Heard.Wish(match.Index, new Wish.SuggestWitnesses()),
+                Keys.Witnesses => new Heard.Wish(match.Index, new Wish.ShowWitnesses()),
                 Keys.Evidence => new Heard.Wish(match.Index, new Wish.SuggestEvidence()),
                 Keys.QuestionsAgreed => new Heard.Wish(match.Index, new Wish.AgreeQuestions(Later: false)),
                 // Only as the whole reply to "are these the lines?" does it leave the lines to the bot too.

@@ -8,26 +8,26 @@ namespace ScrutinyBot.Dialogs.KeyLines.Hearing;
 /// "split the service in two" in a proposal is no wish.</remarks>
 internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecogniser
 {
-    private static readonly (Regex Pattern, Func<Match, Wish> Make)[] Wishes =
+    private static readonly Wording[] Wishes =
     [
-        (Weakest(), m => new Wish.DropWeakest(Numbers.Read(m.Groups["n"].Value) ?? 1)),
-        (CheckLine(), m => new Wish.Check(AnyOfThem().IsMatch(m.Value) ? "those" : Which(m))),
-        (Own(), m => new Wish.MarkOwn(Which(m))),
-        (Keep(), m => new Wish.Keep(Which(m))),
-        (Agree(), _ => new Wish.AgreeLines()),
-        (OtherWayRound(), m => new Wish.Swap(m.Groups["one"].Value, m.Groups["other"].Value)),
-        (Swap(), m => new Wish.Swap(m.Groups["one"].Value, m.Groups["other"].Value)),
-        (SwapEnds(), m => new Wish.Swap(m.Groups["top"].Success ? "first" : "last", m.Groups["top"].Success ? "second" : "last but one")),
-        (Split(), m => new Wish.Split(Which(m))),
-        (Fault(), m => Gently().IsMatch(m.Groups["fault"].Value) ? new Wish.MakeNeutral(Which(m)) : new Wish.AnotherWording(Which(m), NewLine: false)),
-        (NeutralAfter(), m => new Wish.MakeNeutral(Which(m))),
-        (Neutral(), m => new Wish.MakeNeutral(Which(m))),
-        (Another(), m => new Wish.AnotherWording(Which(m), NewLine().IsMatch(m.Value))),
-        (Mend(), m => new Wish.Mend(Which(m))),
-        (Move(), m => new Wish.Move(Which(m), m.Groups["where"].Value)),
-        (CanGo(), m => new Wish.Drop(Which(m))),
-        (Drop(), m => new Wish.Drop(Which(m))),
-        (ThumbsDown(), m => new Wish.Drop(Which(m))),
+        new(Weakest(), m => new Wish.DropWeakest(Numbers.Read(m.Groups["n"].Value) ?? 1)),
+        new(CheckLine(), m => new Wish.Check(AnyOfThem().IsMatch(m.Value) ? "those" : Which(m))) { EvenInDoubt = true },
+        new(Own(), m => new Wish.MarkOwn(Which(m))),
+        new(Keep(), m => new Wish.Keep(Which(m))),
+        new(Agree(), _ => new Wish.AgreeLines()),
+        new(OtherWayRound(), m => new Wish.Swap(m.Groups["one"].Value, m.Groups["other"].Value)),
+        new(Swap(), m => new Wish.Swap(m.Groups["one"].Value, m.Groups["other"].Value)) { MustNameALine = m => m.Value },
+        new(SwapEnds(), m => new Wish.Swap(m.Groups["top"].Success ? "first" : "last", m.Groups["top"].Success ? "second" : "last but one")),
+        new(Split(), m => new Wish.Split(Which(m))),
+        new(Fault(), m => Gently().IsMatch(m.Groups["fault"].Value) ? new Wish.MakeNeutral(Which(m)) : new Wish.AnotherWording(Which(m), NewLine: false)),
+        new(NeutralAfter(), m => new Wish.MakeNeutral(Which(m))),
+        new(Neutral(), m => new Wish.MakeNeutral(Which(m))),
+        new(Another(), m => new Wish.AnotherWording(Which(m), NewLine().IsMatch(m.Value))) { EvenInDoubt = true },
+        new(Mend(), m => new Wish.Mend(Which(m))),
+        new(Move(), m => new Wish.Move(Which(m), m.Groups["where"].Value)) { MustNameALine = m => m.Groups["which"].Value },
+        new(CanGo(), m => new Wish.Drop(Which(m))),
+        new(Drop(), m => new Wish.Drop(Which(m))),
+        new(ThumbsDown(), m => new Wish.Drop(Which(m))),
     ];
 
     // What follows a doubt or a "don't" is not wished.
@@ -36,19 +36,28 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
         var draft = new KeyLinesDraft(listening.Moment, vocabulary);
-        foreach (var (pattern, make) in Wishes)
+        foreach (var wording in Wishes)
         {
-            foreach (var match in said.Free(pattern))
+            foreach (var match in said.Free(wording.Pattern))
             {
-                if (IsDoubted(said.Plain, match.Index) && !pattern.Equals(CheckLine()) && !pattern.Equals(Another())) continue;
-                if (!Means(match, draft) || (pattern.Equals(Swap()) || pattern.Equals(Move())) && !NamesALine().IsMatch(pattern.Equals(Move()) ? match.Groups["which"].Value : match.Value)) continue;
+                if (!wording.EvenInDoubt && IsDoubted(said.Plain, match.Index)) continue;
+                if (!Means(match, draft) || wording.MustNameALine is { } words && !NamesALine().IsMatch(words(match))) continue;
                 said.Claim(new(match.Index, match.Length));
-                var wish = make(match);
+                var wish = wording.Make(match);
                 // "Keep them" keeps whatever was asked about.
                 if (wish is Wish.AgreeLines && listening.Open?.Key == Keys.QuestionsAgreed) wish = new Wish.AgreeQuestions(Later: false);
                 yield return new Heard.Wish(match.Index, wish);
             }
         }
+    }
+
+    /// <summary>A way of saying a wish. <c>MustNameALine</c> gives the words that must speak of a line and not of an area; null when any will do.</summary>
+    private sealed record Wording(Regex Pattern, Func<Match, Wish> Make)
+    {
+        /// <summary>True when "don't" and "whether" do not take the wish back: "I don't like 2" is one.</summary>
+        public bool EvenInDoubt { get; init; }
+
+        public Func<Match, string>? MustNameALine { get; init; }
     }
 
     // A number always means a line, there or not; other words only when they find one.

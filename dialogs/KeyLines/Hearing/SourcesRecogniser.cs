@@ -94,7 +94,7 @@ internal sealed partial class SourcesRecogniser(Vocabulary vocabulary) : IRecogn
             var items = Items(said, match.Groups["list"]);
             if (items.Count == 0) continue;
             said.Claim(new(match.Index, match.Length));
-            var evidence = items.Where(i => IsEvidence(Plain(i))).ToList();
+            var evidence = items.Where(i => IsEvidence(PlainText.Of(i))).ToList();
             var names = items.Except(evidence).ToImmutableList();
             if (names.Count > 0) yield return new Heard.Wish(match.Index, new Wish.NameWitnesses(names));
             foreach (var item in evidence) yield return new Heard.Wish(match.Index, new Wish.AddEvidence(item, ""));
@@ -111,13 +111,11 @@ internal sealed partial class SourcesRecogniser(Vocabulary vocabulary) : IRecogn
     }
 
     private static List<string> Items(Utterance said, Group list) =>
-        [.. LinesPrompt.Split(said.TypedAt(new(list.Index, list.Length))).Select(Cleaned).Where(i => IsThing(Plain(i)))];
+        [.. LinesPrompt.Split(said.TypedAt(new(list.Index, list.Length))).Select(Cleaned).Where(i => IsThing(PlainText.Of(i)))];
 
     private static string Typed(Utterance said, Group words) => Cleaned(said.TypedAt(new(words.Index, words.Length)));
 
     private static string Cleaned(string words) => Trailing().Replace(Leading().Replace(words.Trim(' ', ',', ':', '-'), ""), "").Trim();
-
-    private static string Plain(string words) => words.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
 
     // Small talk is no source: something must be named.
     private static bool IsThing(string plain) => plain.Length > 1 && !SmallTalk().IsMatch(plain) && Word().Matches(plain).Any(w => !Empty().IsMatch(w.Value));
@@ -140,8 +138,8 @@ internal sealed partial class SourcesRecogniser(Vocabulary vocabulary) : IRecogn
     }
 
     private static bool Recorded(Listening listening, string name) => name.Length > 2
-        && ((listening.Moment.Answers.Get<ImmutableList<WitnessRow>>(Keys.Witnesses) ?? []).Exists(w => Plain(w.Name).Contains(name, StringComparison.Ordinal))
-            || (listening.Moment.Answers.Get<ImmutableList<EvidenceRow>>(Keys.Evidence) ?? []).Exists(e => Plain(e.Name).Contains(name, StringComparison.Ordinal)));
+        && ((listening.Moment.Answers.Get<ImmutableList<WitnessRow>>(Keys.Witnesses) ?? []).Exists(w => PlainText.Of(w.Name).Contains(name, StringComparison.Ordinal))
+            || (listening.Moment.Answers.Get<ImmutableList<EvidenceRow>>(Keys.Evidence) ?? []).Exists(e => PlainText.Of(e.Name).Contains(name, StringComparison.Ordinal)));
 
     private const string Number = @"\d{1,2}[a-f]?(?![\d%])(?! (?:years?|months?|weeks?|days?|councils?|pm|am|lines?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b)(?![/.]\d)";
     private const string Which = @"(?:(?:lines? |numbers? |nos? )?" + Number + @"(?:(?:,? and |, ?| ?& ?)(?:line )?" + Number + @")*(?![a-z])|(?:both|all)(?: of)?(?: the)? [a-z]+ (?:ones?|lines?)|everything|every line|each line|each one|all (?:of them|the lines|lines)|all|the lot|the (?:first|second|third|fourth|fifth|sixth|last)(?: (?:one|line))?|(?:the )?(?!these |those |your |new |more )[a-z]+ (?:ones?|lines?))";
