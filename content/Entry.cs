@@ -6,6 +6,29 @@ public enum EntryKind
     Question, Line, Area, Objective, Witness, Evidence, Form, Method, Guidance, Case, Term, Reading,
 }
 
+/// <summary>What sort of word an entry's is: how much weight a reader may put on it.</summary>
+public enum Authority
+{
+    /// <summary>An Act, a regulation, or a duty that one of them sets.</summary>
+    Law,
+    /// <summary>Guidance that councils must have regard to.</summary>
+    StatutoryGuidance,
+    /// <summary>Advice on how to do it well.</summary>
+    GoodPractice,
+    /// <summary>What researchers found.</summary>
+    Research,
+    /// <summary>What one place did.</summary>
+    Example,
+    /// <summary>What somebody thinks.</summary>
+    Opinion,
+}
+
+/// <summary>A step of the improvement journey of children's services (action-research#chapter-1-improvement-journey).</summary>
+public enum JourneyPhase
+{
+    PoorToFair, FairToGood, GoodToGreat,
+}
+
 /// <summary>How far the proposal under review has come.</summary>
 public enum Stage
 {
@@ -43,7 +66,11 @@ public sealed record Entry
     public IReadOnlyList<string> Audience { get; init; } = [];
     /// <summary>Ids of <see cref="Theme"/>s.</summary>
     public IReadOnlyList<string> Themes { get; init; } = [];
+    /// <summary>When in the life of a delivery model it applies; empty when it is not about one.</summary>
     public IReadOnlyList<Stage> Stages { get; init; } = [];
+    /// <summary>Where on the improvement journey it applies; empty when it is not tied to a phase.</summary>
+    public IReadOnlyList<JourneyPhase> Phases { get; init; } = [];
+    public Authority Authority { get; init; } = Authority.GoodPractice;
     /// <summary>Ways people put the question, as typed.</summary>
     public IReadOnlyList<string> Asks { get; init; } = [];
     /// <summary>What people type when they mean this thing; lower case.</summary>
@@ -52,6 +79,12 @@ public sealed record Entry
     public required IReadOnlyList<SectionRef> Sources { get; init; }
     /// <summary>What was true then and should be checked now; null when nothing is known to be dated.</summary>
     public string? Dated { get; init; }
+    /// <summary>How the publications tell this differently; null where they do not.</summary>
+    public string? Differs { get; init; }
+    /// <summary>Who keeps it right; null when that is the publication's owner.</summary>
+    public string? Owner { get; init; }
+    /// <summary>When it is to be read over again; null when that is the publication's date.</summary>
+    public DateOnly? Review { get; init; }
     /// <summary>Where it stands among entries of its kind; entries without one come last.</summary>
     public int Order { get; init; } = int.MaxValue;
 

@@ -18,7 +18,16 @@ public sealed record Section(string Id, string Title, string? Parent);
 
 /// <summary>One of the publications that the library rests on.</summary>
 public sealed record Publication(
-    string Id, string Title, string Publisher, IReadOnlyList<string> Authors, int Year, IReadOnlyList<Section> Sections);
+    string Id, string Title, string Publisher, IReadOnlyList<string> Authors, int Year, IReadOnlyList<Section> Sections)
+{
+    /// <summary>The edition's date as far as it is known, such as "July 2020".</summary>
+    public required string Edition { get; init; }
+    /// <summary>Who keeps right what rests on it.</summary>
+    public string? Owner { get; init; }
+    /// <summary>When what rests on it is to be read over again.</summary>
+    public DateOnly? Review { get; init; }
+}
 
-/// <summary>What a review may be about, finer than the eight areas (content/themes.yaml).</summary>
-public sealed record Theme(string Id, string Area, IReadOnlyList<string> Names);
+/// <summary>What an entry is about, finer than the eight areas (content/themes.yaml). <c>Area</c> is where its lines of enquiry belong;
+/// null for a theme that is not one for a review of a delivery model.</summary>
+public sealed record Theme(string Id, string? Area, IReadOnlyList<string> Names);

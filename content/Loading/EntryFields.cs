@@ -8,6 +8,12 @@ internal static class EntryFields
     private static readonly EntryKind[] Naming =
         [EntryKind.Area, EntryKind.Objective, EntryKind.Witness, EntryKind.Evidence, EntryKind.Form, EntryKind.Method, EntryKind.Term];
 
+    // Other kinds say it by what they are (Authorities.Of).
+    private static readonly EntryKind[] OfAnyAuthority = [EntryKind.Guidance, EntryKind.Term, EntryKind.Form, EntryKind.Reading];
+
+    // They may be about something else than a delivery model.
+    private static readonly EntryKind[] OfAnyTime = [EntryKind.Question, EntryKind.Guidance, EntryKind.Case, EntryKind.Term, EntryKind.Reading];
+
     /// <summary>Every field. <c>Needed</c> holds the kinds that cannot do without it; <c>Hint</c> says what to write.</summary>
     public static IReadOnlyDictionary<string, EntryField> All { get; } = new EntryField[]
     {
@@ -16,10 +22,15 @@ internal static class EntryFields
         new("title", Every, Every, "the idea in a few words"),
         new("audience", Every, Every, "any of " + string.Join(", ", Words.Audiences)),
         new("themes", Every, Every, "one to four ids from themes.yaml"),
-        new("stage", Every, Every, "any of " + string.Join(", ", Words.Stages.Keys)),
+        new("stage", Every, [.. Every.Except(OfAnyTime)], "any of " + string.Join(", ", Words.Stages.Keys)),
+        new("phase", Every, [], ""),
+        new("authority", Every, OfAnyAuthority, "one of " + string.Join(", ", Words.Authorities.Keys)),
         new("sources", Every, Every, "the sections it rests on, as publication#section; the ids are in sources.yaml"),
         new("asks", Every, [.. Every.Except(Naming)], "three to six ways a councillor would put the question"),
         new("dated", Every, [], ""),
+        new("differs", Every, [], ""),
+        new("owner", Every, [], ""),
+        new("review", Every, [], ""),
         new("order", Every, [], ""),
         new("names", Naming, Naming, "what people type when they mean it, in lower case"),
         new("question", [EntryKind.Question], [EntryKind.Question], "the wording put to a witness"),

@@ -15,7 +15,7 @@ internal sealed record ReadEntry(Entry Entry, Fields Fields, bool Sound)
 internal static partial class EntryReader
 {
     private static readonly string[] ListFields =
-        ["audience", "themes", "stage", "asks", "names", "sources", "probes", "softer", "witnesses", "evidence", "areas"];
+        ["audience", "themes", "stage", "phase", "asks", "names", "sources", "probes", "softer", "witnesses", "evidence", "areas"];
 
     /// <summary>The entry; null when it has no usable id or kind. Mistakes were added.</summary>
     public static ReadEntry? Read(string file, string text, Mistakes mistakes)
@@ -47,10 +47,15 @@ internal static partial class EntryReader
             Audience = OneOf(fields, items["audience"], Words.Audiences, "audience"),
             Themes = Values(items["themes"]),
             Stages = [.. OneOf(fields, items["stage"], Words.Stages.Keys, "stage").Select(s => Words.Stages[s])],
+            Phases = [.. OneOf(fields, items["phase"], Words.Phases.Keys, "phase").Select(p => Words.Phases[p])],
+            Authority = Pick(fields, "authority", Words.Authorities) ?? (kind == EntryKind.Case ? Authority.Example : Authority.GoodPractice),
             Asks = Values(items["asks"]),
             Names = Values(items["names"]),
             Sources = [.. items["sources"].Select(s => Source(fields, s)).OfType<SectionRef>()],
             Dated = fields.Text("dated")?.Value,
+            Differs = fields.Text("differs")?.Value,
+            Owner = fields.Text("owner")?.Value,
+            Review = fields.Date("review"),
             Order = fields.Number("order", 0, int.MaxValue) ?? int.MaxValue,
             Area = area?.Value,
             Text = wording?.Value,

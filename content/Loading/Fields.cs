@@ -82,6 +82,15 @@ internal sealed class Fields
         return null;
     }
 
+    /// <summary>A day; null when absent, or when it is not one, which was then reported.</summary>
+    public DateOnly? Date(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        Report(text.Line, $"'{name}' must be a day written as year-month-day, such as 2027-11-30, not '{text.Value}'.");
+        return null;
+    }
+
     /// <summary>A mapping of texts; null when absent, or when it is not one, which was then reported.</summary>
     public Fields? Mapping(string name)
     {

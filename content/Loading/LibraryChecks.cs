@@ -35,8 +35,8 @@ internal sealed class LibraryChecks(
             if (entry.Entry.Kind == EntryKind.Line) CheckReferences(entry, "evidence", EntryKind.Evidence);
         }
 
-        foreach (var theme in themes.Where(t => !IdsOf(EntryKind.Area).Contains(t.Theme.Area)))
-            mistakes.Add(ThemesReader.FileName, theme.Area.Line, $"There is no area '{theme.Theme.Area}'. {Nearest.Hint(theme.Theme.Area, IdsOf(EntryKind.Area))}");
+        foreach (var area in themes.Select(t => t.Area).OfType<Located>().Where(a => !IdsOf(EntryKind.Area).Contains(a.Value)))
+            mistakes.Add(ThemesReader.FileName, area.Line, $"There is no area '{area.Value}'. {Nearest.Hint(area.Value, IdsOf(EntryKind.Area))}");
         return [.. entries.Where(e => e.Sound && !unsound.Contains(e)).Select(e => e.Entry)];
     }
 

@@ -29,8 +29,8 @@ internal static class SourcesReader
 
     private static Publication? Publication(Fields item)
     {
-        item.ReportUnknown(["id", "title", "publisher", "authors", "year", "sections"], "A publication");
-        foreach (var name in new[] { "id", "title", "publisher", "year", "sections" })
+        item.ReportUnknown(["id", "title", "publisher", "authors", "year", "edition", "owner", "review", "sections"], "A publication");
+        foreach (var name in new[] { "id", "title", "publisher", "year", "edition", "sections" })
         {
             if (!item.Has(name)) item.Report(item.FirstLine, $"'{name}' of this publication is missing. Add it.");
         }
@@ -39,7 +39,12 @@ internal static class SourcesReader
         var sections = Sections(item);
         return item.Text("id") is not { } id ? null : new(
             id.Value, item.Text("title")?.Value ?? "", item.Text("publisher")?.Value ?? "",
-            item.Has("authors") ? [.. item.List("authors").Select(a => a.Value)] : [], year ?? 0, sections);
+            item.Has("authors") ? [.. item.List("authors").Select(a => a.Value)] : [], year ?? 0, sections)
+        {
+            Edition = item.Text("edition")?.Value ?? "",
+            Owner = item.Text("owner")?.Value,
+            Review = item.Date("review"),
+        };
     }
 
     private static List<Section> Sections(Fields publication)

@@ -25,7 +25,7 @@ public sealed class Vocabulary
     {
         Library = library;
         Areas = new(Named(library, EntryKind.Area));
-        Themes = new(library.Themes.SelectMany(t => t.Names.Append(t.Id.Replace('-', ' ')).Select(n => (n, t.Id))));
+        Themes = new(library.Themes.Where(t => t.Area is not null).SelectMany(t => t.Names.Append(t.Id.Replace('-', ' ')).Select(n => (n, t.Id))));
         Witnesses = new(Named(library, EntryKind.Witness));
         Evidence = new(Named(library, EntryKind.Evidence));
         Forms = new(Named(library, EntryKind.Form));
@@ -61,7 +61,7 @@ public sealed class Vocabulary
         return
         [
             .. areas.Where(a => !themes.Exists(t => Overlap(a.At, t.At))).Select(a => new Topic(a.At, a.Id, null))
-                .Concat(themes.Select(t => new Topic(t.At, Library.FindTheme(t.Id)!.Area, t.Id)))
+                .Concat(themes.Select(t => new Topic(t.At, Library.FindTheme(t.Id)!.Area!, t.Id)))
                 .OrderBy(t => t.At.Start),
         ];
     }

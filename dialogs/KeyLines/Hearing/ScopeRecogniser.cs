@@ -47,7 +47,7 @@ internal sealed partial class ScopeRecogniser : IRecogniser
         if (items.Count == 0 || items.Any(i => NotScope().IsMatch(i) || i.Split(' ').Length > 6)) return false;
         var library = listening.Moment.Library;
         var names = new NameIndex(library.OfKind(EntryKind.Area).SelectMany(e => e.Names.Append(e.Title.ToLowerInvariant()).Select(n => (n, e.Id)))
-            .Concat(library.Themes.SelectMany(t => t.Names.Select(n => (n, t.Id)))));
+            .Concat(library.Themes.Where(t => t.Area is not null).SelectMany(t => t.Names.Select(n => (n, t.Id)))));
         return items.Any(i => names.Find(i.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal)).Count == 0);
     }
 

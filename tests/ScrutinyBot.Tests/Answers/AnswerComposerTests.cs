@@ -19,7 +19,7 @@ public sealed class AnswerComposerTests
             },
         ],
         [],
-        [new("a-guide", "A guide", "A centre", [], 2017, [new("start", "Start", null), new("evidence", "Evidence", null)])]);
+        [new("a-guide", "A guide", "A centre", [], 2017, [new("start", "Start", null), new("evidence", "Evidence", null)]) { Edition = "2017" }]);
 
     private static readonly AnswerComposer Composer = new(Library, new(Library));
 

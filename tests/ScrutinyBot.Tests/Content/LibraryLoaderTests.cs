@@ -110,6 +110,16 @@ public sealed class LibraryLoaderTests : IDisposable
     [InlineData("id: g-one", "id: G One", new[] { "2: The id 'G One' must be lower-case words and numbers joined by hyphens." })]
     [InlineData("[finance]", "[finances]", new[] { "6: There is no theme 'finances' in themes.yaml. Did you mean 'finance'?" })]
     [InlineData("[considering]", "[consider]", new[] { "7: There is no stage 'consider'. Did you mean 'considering'?" })]
+    [InlineData("[considering]", "[considering]\nphase: [poor-to-good]", new[] { "8: There is no phase 'poor-to-good'. Did you mean 'poor-to-fair'?" })]
+    [InlineData("good-practice", "the-law", new[] { "12: There is no authority 'the-law'. Use one of: law, statutory-guidance, good-practice, research, example, opinion." })]
+    [InlineData("authority: good-practice", "order: 1", new[]
+    {
+        "2: 'authority' is missing. Add it: one of law, statutory-guidance, good-practice, research, example, opinion.",
+    })]
+    [InlineData("authority: good-practice", "authority: law\nreview: next May", new[]
+    {
+        "13: 'review' must be a day written as year-month-day, such as 2027-11-30, not 'next May'.",
+    })]
     [InlineData("[chair, officer]", "[chair, clerk]", new[] { "5: There is no audience 'clerk'. Use one of: chair, lead-member, mentor, officer." })]
     [InlineData("a-guide#start", "a-guide#strat", new[] { "11: The publication 'a-guide' has no section 'strat'. Did you mean 'start'?" })]
     [InlineData("a-guide#start", "the-guide#start", new[] { "11: There is no publication 'the-guide' in sources.yaml. Did you mean 'a-guide'?" })]
@@ -142,11 +152,11 @@ public sealed class LibraryLoaderTests : IDisposable
     })]
     [InlineData("Begin with what it costs.", "", new[]
     {
-        "13: The body is empty. Say the idea in two to five short sentences below the second line of dashes.",
+        "14: The body is empty. Say the idea in two to five short sentences below the second line of dashes.",
     })]
     [InlineData("Begin with what it costs.", "Begin with {model}.", new[]
     {
-        "13: A body has no blanks, so {model} would be shown as it is. Put it in plain words.",
+        "14: A body has no blanks, so {model} would be shown as it is. Put it in plain words.",
     })]
     public void A_mistake_in_an_entry_is_named_with_its_line_and_what_to_do(string line, string instead, string[] expected)
     {
@@ -269,6 +279,7 @@ public sealed class LibraryLoaderTests : IDisposable
 
         Assert.Equal(
             [
+                "sources.yaml:2: 'edition' of this publication is missing. Add it.",
                 "sources.yaml:2: 'year' of this publication is missing. Add it.",
                 "sources.yaml:8: The parent 'strat' is not a section of this publication. Did you mean 'start'?",
                 "sources.yaml:9: The section 'start' is listed twice in this publication. Take one out.",

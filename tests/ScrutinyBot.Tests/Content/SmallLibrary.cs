@@ -16,6 +16,7 @@ internal sealed class SmallLibrary : IDisposable
                 publisher: "A centre"
                 authors: ["A. Writer"]
                 year: 2017
+                edition: "May 2017"
                 sections:
                   - id: start
                     title: "Where to start"
@@ -63,6 +64,7 @@ internal sealed class SmallLibrary : IDisposable
           - where do we begin
           - what about the cost
         sources: [a-guide#start]
+        authority: good-practice
         ---
 
         Begin with what it costs.
