@@ -47,4 +47,10 @@ public sealed class Library
 }
 
 /// <summary>A section as shown to a reader: publication, publisher, year and the section's heading.</summary>
-public sealed record Citation(SectionRef Section, string Publication, string Publisher, int Year, string Heading);
+public sealed record Citation(SectionRef Section, string Publication, string Publisher, int Year, string Heading)
+{
+    /// <summary>How much weight what was said has, in words ("research finding"); null where that is not shown.</summary>
+    public string? Standing { get; init; }
+    /// <summary>True when what was said may have changed since.</summary>
+    public bool Dated { get; init; }
+}

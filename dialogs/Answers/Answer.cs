@@ -8,4 +8,10 @@ public sealed record Answer(bool Answered, string Text, IReadOnlyList<Citation> 
 {
     /// <summary>The ids of the entries that the text was made of, best first.</summary>
     public IReadOnlyList<string> Entries { get; init; } = [];
+
+    /// <summary>From 0 to 1, how surely the best entry answers the question; what the one threshold is compared with.</summary>
+    public double Sureness { get; init; }
+
+    /// <summary>Why there is no answer; null when there is one.</summary>
+    public RefusalReason? Refused { get; init; }
 }

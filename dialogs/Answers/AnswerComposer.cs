@@ -1,104 +1,144 @@
-using System.Text.RegularExpressions;
 using ScrutinyBot.Content;
 using ScrutinyBot.Content.Search;
 
 namespace ScrutinyBot.Dialogs.Answers;
 
 /// <summary>Answers a question from the library, or says honestly that the library does not have it. Pure; safe to share.</summary>
-public sealed partial class AnswerComposer(Library library, LibrarySearch search)
+public sealed class AnswerComposer(Library library, LibrarySearch search)
 {
-    private const int MostCitations = 5;
+    /// <summary>How sure the best entry must be to answer from it. Tuned on questions of which a part has no answer; the curve is in docs/evaluation.md.</summary>
+    public const double Enough = 0.5;
 
-    // A second entry joins in when it is nearly as good as the first.
-    private const double NearTheFirst = 0.85;
+    // What stands beside the answer must be about the same thing, but need not answer alone.
+    private const double EnoughBeside = 0.3;
+    private const double NearTheBest = 0.7;
+    private const double Near = 0.15;
+
+    private const int Looked = 12;
+    private const int MostBeside = 2;
+    private const int MostToAsk = 2;
+    private const int LookedForList = 40;
+    private const int MostListed = 12;
 
     private readonly int lastYear = library.Publications.Select(p => p.Year).DefaultIfEmpty(0).Max();
+    private readonly Subjects subjects = new(library);
+    private readonly AnswerText text = new(library);
 
     /// <param name="question">As typed.</param>
-    /// <param name="context">Words that say what the conversation is about; helps a short question that says too little alone. Null when there are none.</param>
-    public Answer Compose(string question, string? context = null) => MessageCheck.Of(question) switch
+    /// <param name="context">What is known besides; null when nothing is.</param>
+    public Answer Compose(string question, AnswerContext? context = null) => MessageCheck.Of(question) switch
     {
-        MessageConcern.ChildAtRisk => Refuse(Refusals.ChildAtRisk),
-        MessageConcern.RuleChange => Refuse(Refusals.RulesStay),
-        _ when AsksOfToday(question) => Refuse(Refusals.NotInSources(lastYear, [])),
-        _ => LookUp(question, context),
+        MessageConcern.ChildAtRisk => Refuse(RefusalReason.ChildAtRisk, [], 0),
+        MessageConcern.RuleChange => Refuse(RefusalReason.RuleChange, [], 0),
+        _ => Answered(question, context ?? AnswerContext.None),
     };
 
-    // A later edition, or who holds a post today: an old answer here is the worst there is.
-    private bool AsksOfToday(string question) =>
-        Year().Matches(question).Any(y => int.Parse(y.Value, System.Globalization.CultureInfo.InvariantCulture) > lastYear)
-        || HoldsAPost().IsMatch(question);
-
-    [GeneratedRegex(@"\b20[2-9]\d\b")]
-    private static partial Regex Year();
-
-    [GeneratedRegex(@"\bwho(?:'s| is|s) (?:the|our) (?:current )?[^?]{3,40}?\b(?:minister|secretary of state|director|dcs|lead member|chair|chief executive|commissioner)\b[^?]*\b(?:today|now|currently|at the moment|these days)\b|\bwho is the current\b", RegexOptions.IgnoreCase)]
-    private static partial Regex HoldsAPost();
-
-    private static Answer Refuse(string text) => new(false, text, []);
-
-    private Answer LookUp(string question, string? context)
+    private Answer Answered(string question, AnswerContext context)
     {
-        var hits = search.Find(question);
-        if (Best(hits) is { } entries) return From(entries);
+        if (RefusalReasons.BeforeLooking(question, lastYear) is { } reason) return Refuse(reason, search.Find(question), 0);
+        if (FollowUp.Of(question, context.Before, subjects) is { } leaning && !StandsAlone(question, context))
+            return AnswerOne(leaning.Words, context, leaning.WantsMore ? context.Before!.Entries : []);
 
-        // The context may lend a word, but only where what was asked comes near by itself.
-        if (context is { Length: > 0 } && hits.Any(h => h.Near))
-        {
-            var nearIds = hits.Where(h => h.Near).Select(h => h.Entry.Id).ToHashSet(StringComparer.Ordinal);
-            if (Best(search.Find($"{question} {context}")) is [var first, ..] && nearIds.Contains(first.Id)) return From([first]);
-        }
+        var whole = AnswerOne(question, context, []);
+        var parts = QuestionParts.Of(question);
+        return parts.Count < 2 ? whole : Together(whole, [.. parts.Select(p => (p, AnswerOne(p, context, [])))]);
+    }
 
+    // "How long did Slough take?" opens like a question that leans on another, and does not.
+    private bool StandsAlone(string question, AnswerContext context) => search.Find(question, 1, context.Reader) is [{ Sureness: >= Enough }];
+
+    private Answer AnswerOne(string question, AnswerContext context, IReadOnlyList<string> told)
+    {
+        var sides = Comparison.Sides(question, subjects);
+        if (sides.Count > 0 && AnswerSides(question, sides, context) is { } compared) return compared;
+
+        var hits = search.Find(question, ListQuestion.Is(question) ? LookedForList : Looked, context.Reader).Where(h => !told.Contains(h.Entry.Id, StringComparer.Ordinal)).ToList();
+        if (ListQuestion.Is(question) && AnswerList(hits, context) is { } list) return list;
+        if (hits.FirstOrDefault(h => Explains(h.Entry)) is not { } best) return Refuse(RefusalReasons.AfterLooking(question, near: false), [], 0);
+        if (best.Sureness < Enough && LentBy(context.Topic, question, hits, context.Reader) is { } lent) best = lent;
         // "Is that still a thing?": the sources cannot say, but what they said then, and that it is dated, is an honest part of the answer.
-        if (hits.Where(h => h.Near && h.Entry is { Kind: EntryKind.Term, Dated: not null } && IsNamed(h.Entry, question)).Take(2).Select(h => h.Entry).ToList() is { Count: > 0 } dated)
-            return From(dated);
+        else if (best.Sureness < Enough && hits.FirstOrDefault(h => h.Entry is { Kind: EntryKind.Term, Dated: not null } && IsNamed(h.Entry, question)) is { } dated) best = dated;
+        else if (best.Sureness < Enough) return Refuse(RefusalReasons.AfterLooking(question, best.Sureness >= Near), hits, best.Sureness);
+        return From(best, hits, context);
+    }
 
-        return Refuse(Refusals.NotInSources(lastYear, [.. hits.Where(h => h.Near && Explains(h.Entry)).Take(3).Select(h => h.Entry.Title)]));
+    private Answer From(SearchHit best, List<SearchHit> hits, AnswerContext context)
+    {
+        var beside = hits.Where(h => h != best && h.Entry.Kind != EntryKind.Question && Explains(h.Entry) && h.Sureness >= EnoughBeside && h.Score >= NearTheBest * best.Score && SameThing(best.Entry, h.Entry))
+            .Take(MostBeside).Select(h => h.Entry).ToList();
+        var toAsk = hits.Where(h => h != best && h.Entry.Kind == EntryKind.Question && h.Sureness >= EnoughBeside && h.Score >= NearTheBest * best.Score)
+            .Take(MostToAsk).Select(h => h.Entry).ToList();
+        List<Entry> told = [best.Entry, .. beside, .. toAsk];
+        return new(true, text.Of(best.Entry, beside, toAsk, context), text.Cite(told)) { Entries = [.. told.Select(e => e.Id)], Sureness = best.Sureness };
+    }
+
+    // The context may lend a word, but only where what was asked comes near by itself.
+    private SearchHit? LentBy(string? topic, string question, List<SearchHit> hits, SearchContext reader)
+    {
+        if (topic is not { Length: > 0 }) return null;
+        var near = hits.Where(h => h.Sureness >= Near).Select(h => h.Entry.Id).ToHashSet(StringComparer.Ordinal);
+        return search.Find($"{question} {topic}", 1, reader) is [{ Sureness: >= Enough } first] && near.Contains(first.Entry.Id) && Explains(first.Entry) ? first : null;
+    }
+
+    // Each side is answered for itself; a side the library does not have is said to be missing.
+    private Answer? AnswerSides(string question, IReadOnlyList<(string Label, string Question)> sides, AnswerContext context)
+    {
+        var best = sides.Select(s => (s.Label, Hit: search.Find(s.Question, Looked, context.Reader).FirstOrDefault(h => Explains(h.Entry) && h.Entry.Kind != EntryKind.Question && Mentions(h.Entry, s.Label)))).ToList();
+        var sure = best.Where(b => b.Hit is { Sureness: >= EnoughBeside }).ToList();
+        if (sure.Count == 0) return null;
+        // One entry that speaks of all of them compares better than we could.
+        if (search.Find(question, 1, context.Reader) is [{ Sureness: >= Enough } whole] && Explains(whole.Entry) && sides.All(s => Mentions(whole.Entry, s.Label)) && sure.All(s => s.Hit!.Score < whole.Score)) return null;
+        var told = sure.Select(s => s.Hit!.Entry).DistinctBy(e => e.Id).ToList();
+        if (told.Count < 2 && sure.Count > 1) return null;
+        return new(true, text.OfSides([.. best.Select(b => (b.Label, b.Hit is { Sureness: >= EnoughBeside } hit ? hit.Entry : null))], context), text.Cite(told))
+        {
+            Entries = [.. told.Select(e => e.Id)], Sureness = sure.Max(s => s.Hit!.Sureness),
+        };
+    }
+
+    private Answer? AnswerList(List<SearchHit> hits, AnswerContext context)
+    {
+        if (hits.Count == 0) return null;
+        var examples = hits.Where(h => h.Entry.Place is not null && h.Sureness >= EnoughBeside).DistinctBy(h => h.Entry.Place, StringComparer.Ordinal).Take(MostListed).Select(h => h.Entry).ToList();
+        var first = hits.FirstOrDefault(h => Explains(h.Entry) && h.Entry.Kind != EntryKind.Question);
+        var lead = first is { Sureness: >= Enough } ? first.Entry : null;
+        examples.Remove(lead!);
+        if (examples.Count < 2) return null;
+        List<Entry> told = lead is null ? examples : [lead, .. examples];
+        return new(true, text.OfList(lead, examples, context), text.Cite(told)) { Entries = [.. told.Select(e => e.Id)], Sureness = first?.Sureness ?? 0 };
+    }
+
+    // The parts one after the other, unless the whole has said it all already.
+    private Answer Together(Answer whole, IReadOnlyList<(string Question, Answer Answer)> parts)
+    {
+        var answered = parts.Where(p => p.Answer.Answered).ToList();
+        if (answered.Count == 0 || (whole.Answered && answered.All(p => whole.Entries.Contains(p.Answer.Entries[0], StringComparer.Ordinal)))) return whole;
+        if (answered.Count == 1 && whole.Answered && answered[0].Answer.Entries[0] == whole.Entries[0]) return whole;
+        var entries = answered.SelectMany(p => p.Answer.Entries.Take(2)).Distinct(StringComparer.Ordinal).Select(library.Find).OfType<Entry>().ToList();
+        return new(true, AnswerText.OfParts(parts), text.Cite(entries)) { Entries = [.. entries.Select(e => e.Id)], Sureness = answered.Max(p => p.Answer.Sureness) };
+    }
+
+    private Answer Refuse(RefusalReason reason, IReadOnlyList<SearchHit> hits, double sureness)
+    {
+        var near = hits.Where(h => h.Sureness >= Near && Explains(h.Entry)).Take(3).Select(h => h.Entry.Title).ToList();
+        var holder = hits.Select(h => h.Entry.Holder).OfType<string>().FirstOrDefault() is { } known ? $"{known}, or the director of children's services" : "the director of children's services, or the officer who reports on performance";
+        return new(false, Refusals.Because(reason, lastYear, holder, near), []) { Sureness = sureness, Refused = reason };
+    }
+
+    private static bool Mentions(Entry entry, string label)
+    {
+        var word = label.Split('(')[0].Trim();
+        return entry.Place?.Contains(word, StringComparison.OrdinalIgnoreCase) == true || entry.Title.Contains(word, StringComparison.OrdinalIgnoreCase)
+            || entry.Body.Contains(word, StringComparison.OrdinalIgnoreCase) || entry.Names.Any(n => n.Equals(word, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsNamed(Entry entry, string question) =>
         entry.Names.Any(n => n.Length > 2 && question.Contains(n, StringComparison.OrdinalIgnoreCase));
 
-    // The entries to answer from, best first; null when none is sure.
-    private static List<Entry>? Best(IReadOnlyList<SearchHit> hits)
-    {
-        if (hits.FirstOrDefault(h => h.Confident) is not { } first) return null;
-        var second = hits.FirstOrDefault(h => h != first && h.Confident && h.Score >= NearTheFirst * first.Score && SameThing(first.Entry, h.Entry));
-        return second is null ? [first.Entry] : [first.Entry, second.Entry];
-    }
-
-    // Two terms, or two forms, are two things, however alike they are.
+    // Two terms, or two forms, are two things, however alike they are; what happened in one place did not happen in another.
     private static bool SameThing(Entry first, Entry second) =>
-        first.Place == second.Place
-        && !(first.Kind == second.Kind && first.Kind is (EntryKind.Term or EntryKind.Form))
-        && (first.Themes.Intersect(second.Themes, StringComparer.Ordinal).Any() || first.Sources.Intersect(second.Sources).Any());
+        (first.Place is null || second.Place is null || first.Place == second.Place) && !(first.Kind == second.Kind && first.Kind is (EntryKind.Term or EntryKind.Form));
 
-    private static bool Explains(Entry entry) => entry.Kind is
-        EntryKind.Guidance or EntryKind.Term or EntryKind.Form or EntryKind.Case or EntryKind.Question or EntryKind.Reading or EntryKind.Method;
-
-    private Answer From(List<Entry> entries)
-    {
-        var parts = entries.Select(Tell).Concat(entries.Select(e => e.Dated).OfType<string>().Distinct(StringComparer.Ordinal));
-        return new(true, string.Join("\n\n", parts), Cite(entries)) { Entries = [.. entries.Select(e => e.Id)] };
-    }
-
-    private static string Tell(Entry entry)
-    {
-        if (entry.Kind != EntryKind.Question || entry.Text is not { } wording) return entry.Body;
-        var probes = entry.Probes.Select(p => $"- {Wording.Fill(p, Blanks.Default)}").ToArray();
-        var follow = probes.Length == 0 ? "" : "\n\nTo follow up:\n" + string.Join('\n', probes);
-        return $"You could ask: **{Wording.Fill(wording, Blanks.Default)}**\n\n{entry.Body}{follow}";
-    }
-
-    // The first sources of each entry come first: they are what it rests on most.
-    private List<Citation> Cite(List<Entry> entries) =>
-    [
-        .. entries.SelectMany(e => e.Sources.Select((source, rank) => (source, rank)))
-            .OrderBy(s => s.rank / 2)
-            .Select(s => s.source)
-            .Distinct()
-            .Take(MostCitations)
-            .Select(library.Cite)
-            .OfType<Citation>(),
-    ];
+    // Wordings and labels are for building a draft and explain nothing.
+    private static bool Explains(Entry entry) => entry.Kind is not (EntryKind.Line or EntryKind.Objective or EntryKind.Witness or EntryKind.Evidence or EntryKind.Area);
 }

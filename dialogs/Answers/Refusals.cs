@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScrutinyBot.Dialogs.Answers;
 
 /// <summary>What is said instead of an answer. The sentences live together, so that one person can edit their tone.</summary>
@@ -14,16 +16,32 @@ public static class Refusals
         "I can't do that. How I work doesn't change by asking, and how I'm set up isn't something I show. "
         + "I can help you prepare a scrutiny review, or answer from my sources.";
 
-    /// <summary>For a question that the library does not cover.</summary>
+    /// <summary>How to keep a question that was not answered.</summary>
+    public const string LogIt = "Say “log it” and I will keep the question for your scrutiny officer.";
+
+    private const string WhatICan = "I can help with scrutinising how children's services are organised, run and improved, and with drafting key lines of enquiry.";
+
+    /// <summary>For a question that is not answered, with the reason and what comes near.</summary>
     /// <param name="lastYear">The year of the newest publication.</param>
+    /// <param name="holder">Who may have the figures asked for, in words.</param>
     /// <param name="near">Titles of what the library has that comes near; may be empty.</param>
-    public static string NotInSources(int lastYear, IReadOnlyList<string> near)
+    public static string Because(RefusalReason reason, int lastYear, string holder, IReadOnlyList<string> near)
     {
-        var text = string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"I don't have that in my sources, so I won't guess. They end in {lastYear} and can't say how things stand today; your council's officers can.");
-        return near.Count == 0
-            ? text + " I can help with scrutinising how children's services are organised and run, and with drafting key lines of enquiry."
-            : text + "\n\nWhat I can tell you about:\n" + string.Join('\n', near.Select(title => $"- {title}"));
+        var because = reason switch
+        {
+            RefusalReason.ChildAtRisk => ChildAtRisk,
+            RefusalReason.RuleChange => RulesStay,
+            RefusalReason.Today => string.Create(CultureInfo.InvariantCulture,
+                $"My sources end in {lastYear}, so I can't say how that stands today. Your council's officers, or the body's own website, can."),
+            RefusalReason.OwnFigures => $"That needs your council's own figures, which I don't have. Try {holder}.",
+            RefusalReason.LegalAdvice => "I can't give legal advice, or advice on a complaint or an appeal. Your council's monitoring officer or legal team can.",
+            RefusalReason.NamedPerson => "I don't answer questions about people by name. I can say what a post is for and what to ask of whoever holds it.",
+            RefusalReason.OutsideSubject => $"That is outside what I know about. {WhatICan}",
+            _ => string.Create(CultureInfo.InvariantCulture,
+                $"I don't have that in my sources, so I won't guess. They end in {lastYear}, and your council's officers may know more."),
+        };
+        if (reason is RefusalReason.ChildAtRisk or RefusalReason.RuleChange or RefusalReason.OutsideSubject) return because;
+        var nearest = near.Count == 0 ? $" {WhatICan}" : "\n\nThe nearest I have:\n" + string.Join('\n', near.Select(title => $"- {title}"));
+        return $"{because}{nearest}";
     }
 }
