@@ -1,4 +1,5 @@
 using ScrutinyBot.Content;
+using ScrutinyBot.Content.Search;
 
 namespace ScrutinyBot.Composition;
 
@@ -21,6 +22,20 @@ public static class ContentFolder
     {
         var (library, mistakes) = LibraryLoader.Load(folder);
         return mistakes.Count == 0 ? library : throw new ContentMistakesException(folder, mistakes);
+    }
+
+    /// <summary>What texts of the folder are compared by beside their words; null when it has no word vectors.</summary>
+    /// <exception cref="ContentMistakesException">The file of word vectors cannot be read.</exception>
+    public static ITextMeaning? LoadMeaning(string folder)
+    {
+        try
+        {
+            return WordVectors.Load(folder);
+        }
+        catch (InvalidDataException error)
+        {
+            throw new ContentMistakesException(folder, [new(WordVectors.FileName, 1, error.Message)]);
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ScrutinyBot.Content;
 using ScrutinyBot.Content.Search;
 using ScrutinyBot.Conversations;
 using ScrutinyBot.Dialogs.Answers;
@@ -17,7 +18,8 @@ public static class ServiceRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => ContentFolder.Load(ContentFolder.Find(configuration, Environment.CurrentDirectory)));
-        services.TryAddSingleton<LibrarySearch>();
+        services.TryAddSingleton(provider => new LibrarySearch(
+            provider.GetRequiredService<Library>(), ContentFolder.LoadMeaning(ContentFolder.Find(configuration, Environment.CurrentDirectory))));
         services.TryAddSingleton<AnswerComposer>();
         services.TryAddSingleton<Vocabulary>();
         services.TryAddSingleton(provider =>

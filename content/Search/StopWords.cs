@@ -6,7 +6,7 @@ namespace ScrutinyBot.Content.Search;
 internal static class StopWords
 {
     private static readonly FrozenSet<string> All = (
-        "a about above actually after again against all already also although am an and any anybody anyone anything are arent as ask asked "
+        "a b n r w x about above actually after again against all already also although am an and any anybody anyone anything are arent as ask asked "
         + "asking at away back be because been before being below between bit both but by came can cannot cant come could couldnt did "
         + "didnt do does doesnt doing done dont down during each eg either else etc even ever every everyone everything explain find for "
         + "from further get gets getting give go goes going gonna got had has hasnt have havent having he hello help her here hers hi him "
