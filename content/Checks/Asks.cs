@@ -16,7 +16,7 @@ internal static class Asks
     public static IEnumerable<ContentMistake> Alike(LoadResult loaded)
     {
         var asks = loaded.Places.Entries.SelectMany(e => e.Items["asks"].Select(a => new Ask(e, a, StemsOf(a.Value), [.. Tokens.Words(a.Value)])));
-        var groups = asks.Where(a => a.Stems.Count > 1)
+        var groups = asks.Where(a => a.Stems.Count > 0)
             .GroupBy(a => (a.Entry.Entry.Kind == EntryKind.Line, string.Join(' ', a.Stems)))
             .Select(g => g.ToList());
         foreach (var group in groups)

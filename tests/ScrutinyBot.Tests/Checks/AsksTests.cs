@@ -30,14 +30,15 @@ public sealed class AsksTests : IDisposable
     }
 
     [Theory]
-    [InlineData("what is a peer review", "is our peer review any good then", "the same words, but another question")]
-    [InlineData("what about risks", "what about the risk", "one word alone is no likeness")]
-    public void Asks_that_share_their_words_by_chance_are_passed_over(string one, string other, string because)
+    [InlineData("what is a peer review", "what do you do when the peer review is over")]
+    [InlineData("outsourcing", "do we have to outsource")]
+    [InlineData("what is it", "who is there")]
+    public void Asks_that_share_what_they_are_about_but_ask_something_else_are_passed_over(string one, string other)
     {
         library.Add("g-risks", one, "what frightens you", "is it safe");
         library.Add("g-two", other, "why bother", "anything else we need");
 
-        Assert.True(library.Warnings().Length == 0, because);
+        Assert.Empty(library.Warnings());
     }
 
     [Fact]
