@@ -49,6 +49,7 @@ public static class CommandLine
             ExportCommand.Build(surroundings, settings),
             ReplayCommand.Build(surroundings, settings),
             AskCommand.Build(surroundings, settings),
+            EvalCommand.Build(surroundings, settings),
         };
         root.SetAction((_, ct) => ServeCommand.RunAsync(surroundings, settings, ct));
         return root;

@@ -74,6 +74,10 @@ internal sealed record JsonLine(string Path, int Number, JsonElement Value)
         ? [.. value.EnumerateArray()]
         : throw Wrong($"'{name}' is missing or not a list");
 
+    public bool Flag(string name) => Value.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False
+        ? value.GetBoolean()
+        : throw Wrong($"'{name}' is missing or neither true nor false");
+
     public CommandFailedException Wrong(string what) => Wrong(Path, Number, what);
 
     public static CommandFailedException Wrong(string path, int number, string what) =>

@@ -16,7 +16,7 @@ public sealed class CommandLineTests : IDisposable
     {
         Assert.Equal(0, await run.RunAsync("--help"));
 
-        Assert.All(["serve", "chat", "content", "export", "replay", "ask"], c => Assert.Contains($"  {c}", run.Out, StringComparison.Ordinal));
+        Assert.All(["serve", "chat", "content", "export", "replay", "ask", "eval"], c => Assert.Contains($"  {c}", run.Out, StringComparison.Ordinal));
     }
 
     [Theory]
