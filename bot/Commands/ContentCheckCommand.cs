@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScrutinyBot.Composition;
 using ScrutinyBot.Content;
 using ScrutinyBot.Content.Checks;
 using ScrutinyBot.Content.Loading;
@@ -45,7 +46,14 @@ internal static class ContentCheckCommand
 
         foreach (var mistake in mistakes) await surroundings.Out.WriteLineAsync(mistake.ToString());
         if (warnings.Count > 0) await TellAsync(surroundings.Out, warnings);
-        if (reached.Length > 0) await TellReachAsync(surroundings.Out, loaded.Library, questions, list);
+        if (reached.Length > 0)
+        {
+            await surroundings.Out.WriteLineAsync();
+            if (loaded.Mistakes.Count > 0) await surroundings.Out.WriteLineAsync("What questions reach is counted once the bot can start: mend the mistakes first.");
+            else await TellReachAsync(surroundings, settings, questions, list);
+            await surroundings.Out.WriteLineAsync();
+        }
+
         await surroundings.Out.WriteLineAsync(mistakes.Count switch
         {
             0 => $"No mistakes in {loaded.Library.Entries.Count} entries.",
@@ -63,19 +71,19 @@ internal static class ContentCheckCommand
         await writer.WriteLineAsync();
     }
 
-    private static async Task TellReachAsync(TextWriter writer, Library library, string[] questions, bool list)
+    // By the bot's own search, so that what counts as reached is what a member would be shown.
+    private static async Task TellReachAsync(Surroundings surroundings, string[] settings, string[] questions, bool list)
     {
-        var never = Reach.Never(library, new LibrarySearch(library), questions);
-        await writer.WriteLineAsync();
-        await writer.WriteLineAsync($"{never.Count} of {library.Entries.Count} entries are among the first {Reach.Among} for none of {questions.Length} questions:");
+        await using var bot = BotServices.Open(surroundings, Settings.Read(surroundings.WorkingDirectory, settings));
+        var library = bot.Get<Library>();
+        var never = Reach.Never(library, bot.Get<LibrarySearch>(), questions);
+        await surroundings.Out.WriteLineAsync($"{never.Count} of {library.Entries.Count} entries are among the first {Reach.Among} for none of {questions.Length} questions:");
         foreach (var entries in never.GroupBy(e => e.Sources[0].Publication).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var kinds = entries.GroupBy(e => e.Kind).OrderBy(g => g.Key).Select(g => $"{g.Key.ToString().ToLowerInvariant()} {g.Count()}");
-            await writer.WriteLineAsync($"{entries.Key}: {entries.Count()} ({string.Join(", ", kinds)})");
-            if (list) foreach (var entry in entries) await writer.WriteLineAsync($"  {entry.Id}");
+            await surroundings.Out.WriteLineAsync($"{entries.Key}: {entries.Count()} ({string.Join(", ", kinds)})");
+            if (list) foreach (var entry in entries) await surroundings.Out.WriteLineAsync($"  {entry.Id}");
         }
-
-        await writer.WriteLineAsync();
     }
 
     private static IReadOnlyList<ContentMistake> SharedWordingWith(string sources, string folder, Library library)

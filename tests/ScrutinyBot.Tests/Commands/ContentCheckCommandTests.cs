@@ -89,6 +89,10 @@ public sealed class ContentCheckCommandTests : IDisposable
 
         await run.RunAsync("content", "check", "--reached", "two.jsonl", "--list");
         Assert.Contains("a-guide: 1 (area 1)\n  area-money\n", run.Out, StringComparison.Ordinal);
+
+        run.Library.Write(SmallLibrary.Guidance, SmallLibrary.SoundGuidanceWith("[finance]", "[gold]"));
+        Assert.Equal(1, await run.RunAsync("content", "check", "--reached", "two.jsonl"));
+        Assert.EndsWith("\nWhat questions reach is counted once the bot can start: mend the mistakes first.\n\n1 mistake.\n", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
