@@ -13,6 +13,7 @@ internal static class ContentCommand
     public static Command Build(Surroundings surroundings, string[] settings) => new("content", "Check or list what the bot knows.")
     {
         Check(surroundings, settings), List(surroundings, settings),
+        ImportCommand.Build(surroundings, settings), DocumentsCommand.List(surroundings, settings), DocumentsCommand.Remove(surroundings, settings),
     };
 
     private static Command Check(Surroundings surroundings, string[] settings)
