@@ -59,15 +59,15 @@ public sealed partial class PlacesTests
         var found = passages.SelectMany(p => Word().Matches(p.Text).Select(w => (Word: w.Value, Passage: p))).ToArray();
         Assert.Equal(lineOf.Keys.Except(headings, StringComparer.Ordinal).Order(StringComparer.Ordinal), found.Select(f => f.Word).Order(StringComparer.Ordinal));
         Assert.All(found, f => Assert.InRange(lineOf[f.Word], First(f.Passage), Last(f.Passage)));
-        Assert.All(passages, p => Assert.True(IsOf(p, First(p), lineOf) && IsOf(p, Last(p), lineOf), $"{p.Place} is wider than its passage."));
+        Assert.All(passages, p => Assert.True(Starts(p, lineOf) && Ends(p, lineOf), $"{p.Place} is not where its passage begins and ends."));
     }
 
-    // A line with nothing but the sign of a list has no word of ours and may be anybody's.
-    private static bool IsOf(NewPassage passage, int line, Dictionary<string, int> lineOf)
-    {
-        var onLine = lineOf.Where(w => w.Value == line).Select(w => w.Key).ToArray();
-        return onLine.Length == 0 || onLine.Any(w => passage.Text.Contains(w, StringComparison.Ordinal));
-    }
+    // A sign of a list or an underline is no word of ours and may stand anywhere.
+    private static bool Starts(NewPassage passage, Dictionary<string, int> lineOf) =>
+        Word().Match(passage.Text.Split(' ', '\n')[0]) is not { Success: true } word || lineOf[word.Value] == First(passage);
+
+    private static bool Ends(NewPassage passage, Dictionary<string, int> lineOf) =>
+        Word().Match(passage.Text.Split(' ', '\n')[^1]) is not { Success: true } word || lineOf[word.Value] == Last(passage);
 
     private static int First(NewPassage passage) => Numbers(passage)[0];
 
