@@ -63,7 +63,7 @@ public sealed class WordFileTests
     public void What_was_deleted_or_hidden_is_not_read_and_what_was_inserted_is()
     {
         var paragraph = new Paragraph(
-            Run("The budget is "), new DeletedRun(new Run(new DeletedText("9"))), new InsertedRun(Run("12")), Run(" million"), Run(" secret", new Vanish()),
+            Run("The budget is "), new DeletedRun(new Run(new DeletedText("9"))), new MoveFromRun(Run("8")), new InsertedRun(Run("12")), Run(" million"), Run(" secret", new Vanish()),
             Run(" pounds."));
 
         Assert.Equal([" | paragraph 1 | The budget is 12 million pounds."], Told(Read(paragraph)));

@@ -124,7 +124,7 @@ public abstract partial class StoreContract
 
     [Theory]
     [InlineData("Children’s Services: annual report (2026)", "childrens-services-annual-report-2026")]
-    [InlineData("Café policy", "cafe-policy")]
+    [InlineData("Crèche policy", "creche-policy")]
     [InlineData("…", "document")]
     [InlineData("A strategy for the sufficiency of placements for children in our care", "a-strategy-for-the-sufficiency-of")]
     public async Task An_id_can_be_typed(string title, string id) =>
