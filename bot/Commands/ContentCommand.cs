@@ -15,6 +15,9 @@ internal static class ContentCommand
         List(surroundings, settings),
         ContentNewCommand.Build(surroundings, settings),
         ContentPreviewCommand.Build(surroundings, settings),
+        ImportCommand.Build(surroundings, settings),
+        DocumentsCommand.List(surroundings, settings),
+        DocumentsCommand.Remove(surroundings, settings),
     };
 
     /// <summary>The folder that the library is read from, and written to.</summary>

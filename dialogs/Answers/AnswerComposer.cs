@@ -92,7 +92,8 @@ public sealed class AnswerComposer(Library library, LibrarySearch search)
             .Take(MostBeside).Select(h => h.Entry).ToList();
         var toAsk = hits.Where(h => h != best && h.Entry.Kind == EntryKind.Question && h.Sureness >= EnoughBeside && h.Score >= NearTheBest * best.Score)
             .Take(MostToAsk).Select(h => h.Entry).ToList();
-        List<Entry> told = [best.Entry, .. beside, .. toAsk];
+        var score = hits.ToDictionary(h => h.Entry.Id, h => h.Score, StringComparer.Ordinal);
+        List<Entry> told = [best.Entry, .. beside.Concat(toAsk).OrderByDescending(e => score[e.Id])];
         return new(true, text.Of(best.Entry, beside, toAsk, context), text.Cite(told)) { Entries = [.. told.Select(e => e.Id)], Sureness = best.Sureness };
     }
 
