@@ -43,7 +43,7 @@ internal sealed partial record AskedFor(FactKind Facts, IReadOnlyList<string> Co
     [GeneratedRegex(@"\b(?:phone|mobile|telephone|tel|e ?mail|contact details|postcode)\b", RegexOptions.None, 1000)]
     private static partial Regex Contact();
 
-    [GeneratedRegex(@"\bhow much (?:money|cash|funding|grant|is|are|was|were|did|does|do|has|have|it|they|would|will|more|over|extra)?\b(?! of a?\b)|\b(?:price|fees?|salary|salaries|wage|wages|day rate|pay (?:grade|scale|rate)|paid|bill)\b|\bwhat (?:did|does|do) .{1,40} (?:pay|charge|cost)\b|\bhow far over budget\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bhow much (?:money|cash|funding|grant|is|are|was|were|did|does|do|has|have|it|they|would|will|more|over|extra)?\b(?! of a?\b)|\b(?:price|fees?|salary|salaries|wage|wages|day rate|pay (?:grade|scale|rate)|paid|bill)\b|\bwhat (?:did|does|do) .{1,40} (?:pay|charge|cost)\b|\bhow far over budget\b|\bchip in\b|\bin (?:pounds|quid)\b", RegexOptions.None, 1000)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\bhow long\b|\bhow many (?:years?|months?|weeks?|days?|hours?)\b|\bhow quickly\b", RegexOptions.None, 1000)]
@@ -55,7 +55,7 @@ internal sealed partial record AskedFor(FactKind Facts, IReadOnlyList<string> Co
     [GeneratedRegex(@"\b(?:what|which) year\b|\bwhen (?:did|was|were|is|are|does)\b|\bwhat date\b|\bsince when\b", RegexOptions.None, 1000)]
     private static partial Regex Moment();
 
-    [GeneratedRegex(@"\bnames? of\b|\b(?:whats|what is|what was|whos|who is) .{2,40} (?:called|named)\b|\bbrand\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bnames? of\b|\b(?:whats|what is|what was|whos|who is) .{2,40} (?:called|named)\b|\bbrand\b|\bwho (?:was|is|were) (?:the |in the |in )?(?:first |new |then )?(?:chair|chief exec\w*|boss|dcs|commissioner|mentor|leader)\b(?! for)|\bnames? (?:pls|please)\b", RegexOptions.None, 1000)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"\bhow many\b|\b(?:total )?numbers? of\b|\bwhat (?:percentage|proportion|share|number|figure)\b|\b(?:percentage|percent|proportion|average|avg|maximum|max|ratio)\b|\brates? (?:of|per)\b|\bhow far did\b", RegexOptions.None, 1000)]

@@ -37,7 +37,7 @@ public sealed class LibrarySearch
     {
         var read = Read(question);
         var ranked = Rank(read, context ?? SearchContext.None);
-        return [.. ranked.Take(most).Select(m => new SearchHit(m.Entry, m.Score, SurenessOf(m, ranked, read)))];
+        return [.. ranked.Take(most).Select(m => new SearchHit(m.Entry, m.Score, SurenessOf(m, read)))];
     }
 
     /// <summary>Why the best entries come where they do.</summary>
@@ -47,7 +47,7 @@ public sealed class LibrarySearch
         var about = index.AboutPlace(read.Query);
         var ranked = Rank(read, context ?? SearchContext.None);
         return [.. ranked.Take(most).Select(m => Explanation.Of(
-            m, SurenessOf(m, ranked, read), read.Asked, about.Length > 0 ? about[m.Place] : null, context ?? SearchContext.None))];
+            m, SurenessOf(m, read), read.Asked, about.Length > 0 ? about[m.Place] : null, context ?? SearchContext.None))];
     }
 
     /// <summary>The entries that may answer the question, best first, with what their scores are made of.</summary>
@@ -106,8 +106,11 @@ public sealed class LibrarySearch
     }
 
     // Without vectors the words themselves are all there is to go by.
-    private double SurenessOf(Match match, List<Match> ranked, ReadQuestion read) =>
-        Sureness.Of(match, ranked, read.Query, read.Asked, fits?.Of(read.Typed, match.Place) ?? (match.Likeness.Coverage, match.Likeness.Coverage));
+    private double SurenessOf(Match match, ReadQuestion read)
+    {
+        if (meanings?.Of(read.Typed) is not { } vector) return Sureness.Of(match, read.Query, read.Asked, match.Likeness.Coverage, match.Likeness.Coverage);
+        return Sureness.Of(match, read.Query, read.Asked, meanings.Subject(vector), fits!.Of(read.Typed, match.Place));
+    }
 
     private sealed record ReadQuestion(string Typed, Query Query, AskedFor Asked);
 }

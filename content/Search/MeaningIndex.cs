@@ -11,6 +11,7 @@ internal sealed class MeaningIndex
     private readonly ITextMeaning meaning;
     private readonly float[] texts;
     private readonly float[] asks;
+    private readonly float[] centre;
     private readonly (int First, int Count)[] textsOf;
 
     public MeaningIndex(IReadOnlyList<Entry> entries, ITextMeaning meaning)
@@ -19,21 +20,27 @@ internal sealed class MeaningIndex
         var found = new List<float[]>();
         textsOf = new (int, int)[entries.Count];
         asks = new float[entries.Count * meaning.Dimensions];
+        centre = new float[meaning.Dimensions];
         for (var i = 0; i < entries.Count; i++)
         {
             var first = found.Count;
             found.AddRange(VectorsOf(entries[i].Asks.Append(entries[i].Title)));
+            for (var a = first; a < found.Count; a++) TensorPrimitives.Add(centre, found[a], centre);
             Mean(found, first, asks.AsSpan(i * meaning.Dimensions, meaning.Dimensions));
             found.AddRange(VectorsOf(Sentences(entries[i])));
             textsOf[i] = (first, found.Count - first);
         }
 
+        TensorPrimitives.Divide(centre, Math.Max(TensorPrimitives.Norm<float>(centre), float.Epsilon), centre);
         texts = new float[found.Count * meaning.Dimensions];
         for (var i = 0; i < found.Count; i++) found[i].CopyTo(texts, i * meaning.Dimensions);
     }
 
     /// <summary>The question's vector; null when it has no word that is known.</summary>
     public float[]? Of(string question) => meaning.Of(question);
+
+    /// <summary>How near the question is to what the library is asked on the whole; about 0 for other subjects.</summary>
+    public double Subject(float[] question) => TensorPrimitives.Dot(question, centre);
 
     /// <summary>By entry, from 0 to 1, how near its asks are on the whole.</summary>
     public double[] AllAsks(float[] question)

@@ -14,8 +14,8 @@ internal sealed record Query(IReadOnlyList<QueryTerm> Terms, IReadOnlyList<Synon
 
 /// <summary>A word of a question. <c>Weight</c> is larger for rarer words; <c>Likely</c> are the index's terms that it may stand for, and
 /// how surely (1 for the word itself, less for a corrected one); empty when the library does not have the word. <c>IsWeak</c> marks a
-/// frequent word that is seldom what a question is about.</summary>
-internal sealed record QueryTerm(string Stem, double Weight, IReadOnlyList<(int Term, double Sureness)> Likely, bool IsWeak);
+/// frequent word that is seldom what a question is about; <c>Familiar</c>, from 0 to 1, is how much of the library speaks of it.</summary>
+internal sealed record QueryTerm(string Stem, double Weight, IReadOnlyList<(int Term, double Sureness)> Likely, bool IsWeak, double Familiar);
 
 /// <summary>The words from <c>First</c> on, <c>Count</c> of them, also go by these names, as terms of the index.</summary>
 internal sealed record SynonymGroup(int First, int Count, IReadOnlyList<int[]> OtherNames);

@@ -27,9 +27,11 @@ internal sealed class QueryReader(SearchIndex index, Synonyms synonyms)
         var isWeak = WeakWords.Contains(stem);
         var factor = isWeak ? WeakFactor : 1;
         var alike = EverydayWords.For(stem).Select(index.Find).OfType<int>().Select(t => (Term: t, AlikeSureness)).ToArray();
-        if (index.Find(stem) is { } known) return new(stem, factor * index.Weight(known), [(known, 1), .. alike], isWeak);
-        if (alike.Length > 0) return new(stem, factor * alike.Max(t => index.Weight(t.Term)), alike, isWeak);
-        if (!isWeak && index.Correct(word) is { } corrected) return new(stem, index.Weight(corrected), [(corrected, CorrectedSureness)], isWeak);
-        return new(stem, factor * index.WeightOfUnknown, [], isWeak);
+        if (index.Find(stem) is { } known) return Of(index.Weight(known), [(known, 1), .. alike]);
+        if (alike.Length > 0) return Of(alike.Max(t => index.Weight(t.Term)), alike);
+        if (!isWeak && index.Correct(word) is { } corrected) return Of(index.Weight(corrected), [(corrected, CorrectedSureness)]);
+        return Of(index.WeightOfUnknown, []);
+
+        QueryTerm Of(double weight, IReadOnlyList<(int, double)> likely) => new(stem, factor * weight, likely, isWeak, 1 - Math.Min(1, weight / index.WeightOfUnknown));
     }
 }

@@ -8,10 +8,10 @@ internal static class Ranking
     public static IReadOnlyList<(string Name, double Weight, Func<Likeness, double> Of)> Parts { get; } =
     [
         ("words", 1, l => l.Words),
-        ("coverage", 0.7, l => l.Coverage),
-        ("nearest ask", 0.3, l => l.Ask),
-        ("name", 0.6, l => l.Name),
-        ("meaning", 1, l => l.Meaning),
+        ("coverage", 1, l => l.Coverage),
+        ("nearest ask", 0.4, l => l.Ask),
+        ("name", 0.5, l => l.Name),
+        ("meaning", 2, l => l.Meaning),
         ("all asks", 1.3, l => l.AllAsks),
         ("section", 0.7, l => l.Section),
     ];

@@ -29,21 +29,18 @@ internal sealed class WordFit
         }
     }
 
-    /// <summary>From 0 to 1: how near the words come on the whole, and how near the one that comes least near.</summary>
-    public (double Whole, double Weakest) Of(string question, int entry)
+    /// <summary>From 0 to 1, how near the words of the question come on the whole.</summary>
+    public double Of(string question, int entry)
     {
-        float sum = 0, weights = 0, weakest = 1;
+        float sum = 0, weights = 0;
         foreach (var word in Tokens.Words(question).Where(w => !StopWords.Contains(w)).Distinct(StringComparer.Ordinal))
         {
-            var isWeak = WeakWords.Contains(Tokens.Stem(Spelling.Unify(word)));
-            var nearest = meaning.Of(word) is { } vector ? Nearest(vector, wordsOf[entry]) : 0;
-            var weight = isWeak ? WeightOfWeak : 1;
-            sum += weight * nearest;
+            var weight = WeakWords.Contains(Tokens.Stem(Spelling.Unify(word))) ? WeightOfWeak : 1;
+            sum += weight * (meaning.Of(word) is { } vector ? Nearest(vector, wordsOf[entry]) : 0);
             weights += weight;
-            if (!isWeak) weakest = Math.Min(weakest, nearest);
         }
 
-        return weights == 0 ? (0, 0) : (sum / weights, weakest);
+        return weights == 0 ? 0 : sum / weights;
     }
 
     private float Nearest(float[] word, int[] rows)

@@ -7,15 +7,15 @@ namespace ScrutinyBot.Dialogs.Answers;
 public sealed class AnswerComposer(Library library, LibrarySearch search)
 {
     /// <summary>How sure the best entry must be to answer from it. Tuned on questions of which a part has no answer; the curve is in docs/evaluation.md.</summary>
-    public const double Enough = 0.3;
+    public const double Enough = 0.2;
 
     // A part of a question says less than a whole one, so that it is taken for something else more easily.
-    private const double EnoughForPart = 0.45;
+    private const double EnoughForPart = 0.35;
 
     // What stands beside the answer must be about the same thing, but need not answer alone.
-    private const double EnoughBeside = 0.2;
+    private const double EnoughBeside = 0.15;
     private const double NearTheBest = 0.7;
-    private const double Near = 0.12;
+    private const double Near = 0.1;
 
     private const int Looked = 12;
     private const int MostBeside = 2;
@@ -42,7 +42,6 @@ public sealed class AnswerComposer(Library library, LibrarySearch search)
 
     private Answer Answered(string question, AnswerContext context)
     {
-        if (RefusalReasons.BeforeLooking(question, lastYear) is { } reason) return Refuse(reason, search.Find(question), 0);
         if (FollowUp.Of(question, context.Before, subjects) is { } leaning && !StandsAlone(question, context))
             return AnswerOne(leaning.Words, context, leaning.WantsMore ? context.Before!.Entries : []);
 
@@ -56,6 +55,7 @@ public sealed class AnswerComposer(Library library, LibrarySearch search)
 
     private Answer AnswerOne(string question, AnswerContext context, IReadOnlyList<string> told)
     {
+        if (RefusalReasons.BeforeLooking(question, lastYear) is { } reason) return Refuse(reason, search.Find(question), 0);
         var sides = Comparison.Sides(question, subjects);
         if (sides.Count > 0 && AnswerSides(question, sides, context) is { } compared) return compared;
 

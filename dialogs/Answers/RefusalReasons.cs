@@ -34,8 +34,8 @@ internal static partial class RefusalReasons
     private static partial Regex Years();
 
     [GeneratedRegex(
-        @"\b(?:bins?|recycling|potholes?|unadopted roads?|street ?lights?|lamp ?posts?|council tax|parking|taxi|licensing|allotments?|blue badges?|fly[- ]?tipping|dog (?:mess|fouling)|bus (?:stop|route|pass|times?)|train times?|hotels?|planning permission|without planning|loft|conservatory|extension|hedges?|pavements?"
-        + @"|adult social care|care homes?|home care|dementia|pensioners?|over 65s?|gcses?|a[- ]levels?|exam results?|school places?|jokes?|leaflets?|wi-?fi|laptop|password|printer|mileage|members'? allowances?|my allowance|expenses|weather|football|rugby|cricket|recipe|toast|civic dinner|capital of|ibuprofen|paracetamol|translate|council house|housing (?:list|benefit)|universal credit|passport|tea tonight|for tea)\b",
+        @"\b(?:bins?|recycling|potholes?|unadopted roads?|street ?lights?|lamp ?posts?|council tax|parking|taxi|licensing|allotments?|blue badges?|fly[- ]?tipping|dog (?:mess|fouling)|bus (?:stop|route|pass|times?)|train times?|hotels?|planning permission|without planning|loft|conservatory|storey extension|hedges?|pavements?"
+        + @"|adult social care|care homes?|home care|dementia|pensioners?|over 65s?|gcses?|a[- ]levels?|exam results?|school places?|jokes?|leaflets?|wi-?fi|laptop|password|printer|mileage|members'? allowances?|my allowance|expenses|weather|football|rugby|cricket|recipe|toast|civic dinner|capital of|ibuprofen|paracetamol|translate|council house|housing (?:list|benefit)|universal credit|passport|for tea|electoral|postal vote|vote by post|dropped kerb|rats?|library card|swimming pool|graffiti|grit|business rates|street party|skip permit|speed limit|zebra crossing|cyclists?|trading standards|cemetery|flood\w*|broadband|evict\w*|rent arrears|village hall|ballroom|restaurants?|taxis?|weddings?|boiler|plumbers?|music|telly)\b",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex OtherBusiness();
 

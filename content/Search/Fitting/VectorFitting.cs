@@ -7,7 +7,7 @@ namespace ScrutinyBot.Content.Search.Fitting;
 public sealed class VectorFitting
 {
     private const int MostFrequentWords = 30_000;
-    private const int Rounds = 5;
+    private const int Rounds = 3;
     private const int Batch = 192;
     private const float Temperature = 0.1f;
     private const float StepLength = 0.02f;
