@@ -58,7 +58,7 @@ public sealed class LibrarySearchTests
         var hits = Search.Find("what does the move cost");
 
         Assert.Equal("g-money", hits[0].Entry.Id);
-        Assert.DoesNotContain(hits, h => h.Entry.Kind == EntryKind.Line && h.Confident);
+        Assert.DoesNotContain(hits, h => h.Entry.Kind == EntryKind.Line && h.Sureness >= Dialogs.Answers.AnswerComposer.Enough);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class LibrarySearchTests
     [InlineData("how do I renew a blue badge", false)]
     [InlineData("how long are slough's talks taking at the moment", false)]
     public void Only_a_question_that_the_entry_answers_is_confident(string question, bool confident) =>
-        Assert.Equal(confident, Search.Find(question) is [{ Confident: true }, ..]);
+        Assert.Equal(confident, Search.Find(question) is [{ Sureness: >= Dialogs.Answers.AnswerComposer.Enough }, ..]);
 
     [Theory]
     [InlineData("")]

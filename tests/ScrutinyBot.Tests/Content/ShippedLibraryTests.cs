@@ -40,7 +40,7 @@ public sealed class ShippedLibraryTests
     [InlineData("how do I apply for a school place for my son")]
     [InlineData("is my allowance taxable")]
     public void A_question_that_the_library_does_not_cover_has_no_confident_answer(string question) =>
-        Assert.DoesNotContain(ShippedLibrary.Search.Find(question), h => h.Confident);
+        Assert.DoesNotContain(ShippedLibrary.Search.Find(question), h => h.Sureness >= Dialogs.Answers.AnswerComposer.Enough);
 
     [Fact]
     public void The_development_questions_about_scrutiny_find_a_gold_section_near_the_top()
@@ -54,7 +54,7 @@ public sealed class ShippedLibraryTests
         var answerable = questions.Where(q => q.Gold.Any(g => g.StartsWith("adm-scrutiny#", StringComparison.Ordinal))).ToArray();
         var hits = answerable.Count(q => ShippedLibrary.Search.Find(q.Question, 3).Any(h => h.Entry.Sources.Any(s => q.Gold.Contains(s.ToString()))));
         var refused = questions.Where(q => q.Gold.Count == 0).ToArray();
-        var wrong = refused.Count(q => ShippedLibrary.Search.Find(q.Question, 1) is [{ Confident: true }]);
+        var wrong = refused.Count(q => ShippedLibrary.Search.Find(q.Question, 1) is [{ Sureness: >= Dialogs.Answers.AnswerComposer.Enough }]);
 
         Assert.True(hits >= 0.8 * answerable.Length, $"{hits} of {answerable.Length} find a gold section among the first three entries.");
         Assert.True(wrong <= 0.15 * refused.Length, $"{wrong} of {refused.Length} unanswerable questions have a confident answer.");
