@@ -34,7 +34,8 @@ public sealed record Focus
     public bool AskedLast { get; init; }
 
     /// <summary>The questions of one turn that the sources do not answer, until others take their place; "log it" speaks of them.</summary>
-    public ImmutableList<UnansweredQuestion> Unanswered { get; init; } = [];
+    /// <remarks>A conversation stored before there was such a list is read with null in its place.</remarks>
+    public ImmutableList<UnansweredQuestion> Unanswered { get; init => field = value ?? []; } = [];
 
     /// <summary>True once the person was told that an answer can be brought into a dialog.</summary>
     public bool Invited { get; init; }

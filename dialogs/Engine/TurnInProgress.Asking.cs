@@ -2,6 +2,7 @@ using ScrutinyBot.Content;
 using ScrutinyBot.Content.Search;
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.Engine;
 
@@ -13,7 +14,7 @@ internal sealed partial class TurnInProgress
     // False when there was no answer and only one was worth telling.
     private bool TryAsk(string words, bool onlyIfAnswered, bool mayLean)
     {
-        var lean = mayLean && (asks || before.Focus.AskedLast) ? focus.Question : null;
+        var lean = mayLean && (asks || before.Focus.AskedLast) && LeaningWords.MayLean(words) ? focus.Question : null;
         var (answer, asked) = asking.Ask(words, lean, new AnswerContext
         {
             Topic = Dialog?.Context(Moment), Today = today,
@@ -30,11 +31,8 @@ internal sealed partial class TurnInProgress
         var others = asks ? focus.Unanswered : [];
         asks = true;
         focus = focus with { Question = asked };
-        var canBeKept = UnansweredQuestion.IsForOfficer(answer.Refused);
-        if (canBeKept) focus = focus with { Unanswered = others.Add(new UnansweredQuestion(asked.Typed, answer.Refused!.Value, today, Kept: false)) };
-        Say(new Reply.Text(canBeKept ? $"{answer.Text}\n\n{Refusals.LogIt}" : answer.Text));
-        if (answer.Quotes.Count > 0) Say(new Reply.Quotes(answer.Quotes));
-        if (answer.Citations.Count > 0) Say(new Reply.Citations(answer.Citations));
+        if (answer.Refused is { } reason && UnansweredQuestion.IsForOfficer(reason)) focus = focus with { Unanswered = others.Add(new UnansweredQuestion(asked.Typed, reason, today, Kept: false)) };
+        replies.AddRange(AnswerReplies.Of(answer));
         if (!focus.Invited && answer.Answered) Invite(answer);
     }
 

@@ -120,7 +120,7 @@ internal sealed partial class TurnInProgress
         foreach (var thing in things.OrderBy(t => t.At)) Do(thing, offer, listening.Open);
         KeepAsNotes(rest);
         // An offer stands until it is answered or something else is done; small talk does not end it.
-        if (offer is not null && focus.Offer is null && things.TrueForAll(t => t is Heard.Courtesy or Heard.Question)) focus = focus with { Offer = offer };
+        if (offer is not null && focus.Offer is null && things.TrueForAll(t => t is Heard.Courtesy or Heard.Question or Heard.Command { Kind: CommandKind.Log or CommandKind.TakeBack })) focus = focus with { Offer = offer };
     }
 
     /// <summary>Takes a press on a control; a press on an old one opens its question instead.</summary>

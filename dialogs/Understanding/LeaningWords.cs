@@ -11,6 +11,17 @@ public static partial class LeaningWords
     /// <summary>True when the whole message leans on what was asked before.</summary>
     public static bool Lean(string plain) => (More().IsMatch(plain) || Another().IsMatch(plain)) && !OfDraft().IsMatch(plain);
 
+    /// <summary>True when a question may lean on the one before: it does, it speaks of "it" or "they", or it is too short to stand alone.
+    /// "Who is the DCS in Kent?" says all it needs, whatever was asked before.</summary>
+    public static bool MayLean(string question)
+    {
+        var plain = PlainText.Of(question);
+        return Lean(plain) || SpeaksOfIt().IsMatch(plain) || ContentWords.Count(plain) <= 2;
+    }
+
+    [GeneratedRegex(@"\b(?:it|its|they|them|their|those|these|this|he|she)\b|\bthat(?: *[?.!]*$|s\b| (?:was|is|did|does|do|happen|happened|work|worked|mean|take|took|cost)\b)|\bthere *[?.!]*$")]
+    private static partial Regex SpeaksOfIt();
+
     [GeneratedRegex(@"^(?:(?:ok(?:ay)?|thanks|and|but|so|right|interesting|please|hmm+)[, ]+)*(?:why(?: (?:is|was) (?:that|it|this))?|why not|how so|how come|(?:(?:can|could) you )?(?:tell me|say) (?:a (?:bit|little) )?more|more(?: detail)?|(?:a (?:bit|little) )?more (?:about|on) (?:that|it|this)|go on|anything (?:else|more)(?: (?:on|about) (?:that|it|this))?|what else|(?:can you )?explain(?: (?:that|it))?|since when|until when|by whom|who by|says who|such as|like what|for (?:example|instance))(?:[, ]+(?:please|then|though))*[?.! ]*$")]
     private static partial Regex More();
 

@@ -86,12 +86,24 @@ public sealed class SqliteFileTests : IDisposable
     public async Task A_database_of_a_newer_version_is_left_alone()
     {
         await MakeAsync();
-        await RefusedAsync("newer ScrutinyBot (schema 99; this version knows 1)", () =>
+        await RefusedAsync("newer ScrutinyBot (schema 99; this version knows 2)", () =>
         {
             using var connection = Connect();
             Scalar(connection, "PRAGMA user_version = 99");
             return Task.CompletedTask;
         });
+    }
+
+    [Fact]
+    public async Task A_database_of_the_first_version_is_brought_up_to_date_with_everything_in_it()
+    {
+        await MakeAsync();
+        using (var connection = Connect()) Scalar(connection, "DROP TABLE officer_questions; PRAGMA user_version = 1");
+
+        await using var store = await OpenAsync();
+
+        Assert.NotNull(await store.LoadAsync(Trust, default));
+        Assert.Empty(await store.OfficerQuestionsAsync(default));
     }
 
     [Fact]
