@@ -9,12 +9,16 @@ public sealed record ContentMistake(string File, int Line, string Message)
 }
 
 /// <summary>What loading gave: a library, and every mistake found. With mistakes, the library holds the entries that had none.</summary>
-public sealed record LoadResult(Library Library, IReadOnlyList<ContentMistake> Mistakes);
+public sealed record LoadResult(Library Library, IReadOnlyList<ContentMistake> Mistakes)
+{
+    /// <summary>Where everything stands, with or without mistakes.</summary>
+    internal Places Places { get; init; } = Places.None;
+}
 
 /// <summary>Reads the library from a folder that holds <c>sources.yaml</c>, <c>themes.yaml</c> and <c>library/</c>.</summary>
 public static class LibraryLoader
 {
-    private const string EntriesFolder = "library";
+    internal const string EntriesFolder = "library";
 
     /// <summary>Loads everything and reports every mistake at once; never throws for a mistake in a file.</summary>
     public static LoadResult Load(string folder)
@@ -26,11 +30,12 @@ public static class LibraryLoader
             return new(new([], [], []), mistakes.InOrder());
         }
 
-        var publications = SourcesReader.Read(folder, mistakes);
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var publications = SourcesReader.Read(folder, mistakes, lines);
         var themes = ThemesReader.Read(folder, mistakes);
         var entries = ReadEntries(folder, mistakes);
         var sound = new LibraryChecks(entries, themes, publications, mistakes).Sound();
-        return new(new(sound, themes.Select(t => t.Theme), publications), mistakes.InOrder());
+        return new(new(sound, themes.Select(t => t.Theme), publications), mistakes.InOrder()) { Places = new(entries, lines) };
     }
 
     private static List<ReadEntry> ReadEntries(string folder, Mistakes mistakes)

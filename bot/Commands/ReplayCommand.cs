@@ -13,17 +13,7 @@ internal static class ReplayCommand
         var input = new Argument<string>("in") { HelpName = "IN.jsonl", Description = "The conversations: a JSON object with id and turns on each line." };
         var output = new Option<string>("--out") { HelpName = "OUT.jsonl", Description = "Where to write how they went.", Required = true };
         var documents = new Option<string?>("--documents") { HelpName = "DIR", Description = "Where to write the documents that were made." };
-        var today = new Option<DateOnly?>("--today")
-        {
-            HelpName = "YYYY-MM-DD",
-            Description = "The day on which to play them. Default: today.",
-            CustomParser = result =>
-            {
-                if (DateOnly.TryParseExact(result.Tokens.Single().Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-                result.AddError("--today wants a day such as 2026-11-21.");
-                return null;
-            },
-        };
+        var today = DayOption.Of("--today", "The day on which to play them. Default: today.");
         var command = new Command("replay", "Play conversations from a file.") { input, output, documents, today };
         command.SetAction((result, ct) => RunAsync(
             surroundings, settings, result.GetRequiredValue(input), result.GetRequiredValue(output), result.GetValue(documents), result.GetValue(today), ct));

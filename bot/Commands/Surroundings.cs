@@ -12,6 +12,8 @@ public sealed record Surroundings
     public required string WorkingDirectory { get; init; }
     /// <summary>True when a person sits at a terminal that can show colours.</summary>
     public bool IsTerminal { get; init; }
+    /// <summary>Says which day it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
     /// <summary>Registers the bot's services.</summary>
     public Func<IServiceCollection, IConfiguration, IServiceCollection> Register { get; init; } = ServiceRegistration.AddScrutinyBot;
 

@@ -6,6 +6,7 @@ using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Documents;
+using ScrutinyBot.Imports;
 using ScrutinyBot.Storage;
 using ScrutinyBot.Storage.Sqlite;
 
@@ -33,6 +34,7 @@ public static class ServiceRegistration
         services.TryAddSingleton<ConversationService>();
         services.TryAddSingleton<IConversations>(provider => provider.GetRequiredService<ConversationService>());
         services.AddDocuments();
+        services.AddCouncilDocuments();
         return services;
     }
 

@@ -7,6 +7,9 @@ namespace ScrutinyBot.Storage;
 /// <summary>Where conversations live. Every store passes the same contract tests.</summary>
 public interface IStore : IAsyncDisposable
 {
+    /// <summary>The council's own documents, which all conversations share.</summary>
+    ICouncilDocumentStore CouncilDocuments { get; }
+
     /// <summary>The conversation as last committed, or null when there is none.</summary>
     Task<StoredConversation?> LoadAsync(ConversationId id, CancellationToken ct);
 

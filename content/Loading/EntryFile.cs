@@ -1,6 +1,6 @@
 namespace ScrutinyBot.Content.Loading;
 
-/// <summary>A file of the library: where its front matter and body stand.</summary>
+/// <summary>A file of the library: where its front matter and body stand. <c>BodyLine</c> is the body's first line that is not empty.</summary>
 internal sealed record EntryFile(string FrontMatter, string Body, int BodyLine)
 {
     private const string Fence = "---";
@@ -25,6 +25,7 @@ internal sealed record EntryFile(string FrontMatter, string Body, int BodyLine)
             return null;
         }
 
-        return new(string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]).Trim(), end + 2);
+        var first = Array.FindIndex(lines, end + 1, line => !string.IsNullOrWhiteSpace(line));
+        return new(string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]).Trim(), (first < 0 ? end + 1 : first) + 1);
     }
 }

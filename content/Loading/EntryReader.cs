@@ -7,6 +7,9 @@ internal sealed record ReadEntry(Entry Entry, Fields Fields, bool Sound)
 {
     public string File => Fields.File;
 
+    /// <summary>The line of the file on which the body begins.</summary>
+    public required int BodyLine { get; init; }
+
     /// <summary>The items of the fields that name something or must be unique.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<Located>> Items { get; init; }
 }
@@ -14,7 +17,8 @@ internal sealed record ReadEntry(Entry Entry, Fields Fields, bool Sound)
 /// <summary>Makes an entry of one file, checking all that the file alone can show.</summary>
 internal static partial class EntryReader
 {
-    private static readonly string[] ListFields =
+    /// <summary>The fields that hold a list.</summary>
+    internal static readonly string[] ListFields =
         ["audience", "themes", "stage", "phase", "asks", "names", "sources", "probes", "softer", "witnesses", "evidence", "areas"];
 
     /// <summary>The entry; null when it has no usable id or kind. Mistakes were added.</summary>
@@ -72,8 +76,11 @@ internal static partial class EntryReader
             Model = fields.Text("model")?.Value,
             Place = fields.Text("place")?.Value,
         };
-        return id is null || kind is null ? null : new(entry, fields, mistakes.Count == before) { Items = items };
+        return id is null || kind is null ? null : new(entry, fields, mistakes.Count == before) { BodyLine = parts.BodyLine, Items = items };
     }
+
+    /// <summary>True for lower-case words and numbers joined by hyphens.</summary>
+    public static bool IsId(string text) => IdForm().IsMatch(text);
 
     private static EntryKind? Kind(Fields fields)
     {
@@ -87,7 +94,7 @@ internal static partial class EntryReader
     {
         if (fields.Text("id") is not { } id) return null;
         var name = Path.GetFileNameWithoutExtension(fields.File);
-        if (!IdForm().IsMatch(id.Value))
+        if (!IsId(id.Value))
             fields.Report(id.Line, $"The id '{id.Value}' must be lower-case words and numbers joined by hyphens.");
         else if (id.Value != name)
             fields.Report(id.Line, $"The id '{id.Value}' differs from the file's name '{name}'. Change one of them.");

@@ -64,6 +64,7 @@ internal sealed class Fields
         foreach (var node in nodes)
         {
             if (node is YamlScalarNode { Value: { } value } && value.Trim() is { Length: > 0 } text) items.Add(new(text, LineOf(node)));
+            else if (node is YamlScalarNode) Report(LineOf(node), $"An item of '{name}' is empty. Fill it in, or take the line out.");
             else Report(LineOf(node), $"An item of '{name}' is not a text. If the text holds ': ', put it in double quotes.");
         }
 

@@ -57,11 +57,16 @@ internal sealed class LibraryChecks(
         {
             foreach (var item in entry.Items[field])
             {
-                var key = (within(entry), item.Value.ToLowerInvariant().TrimEnd('?', '.', ' '));
+                var key = (within(entry), Plain(item.Value));
                 if (!seen.TryAdd(key, entry.Entry.Id)) Report(entry, item.Line, message(item.Value, seen[key]));
             }
         }
     }
+
+    /// <summary>True when two asks differ in capitals and the final mark at most.</summary>
+    public static bool IsSameAsk(string one, string other) => Plain(one) == Plain(other);
+
+    private static string Plain(string item) => item.ToLowerInvariant().TrimEnd('?', '.', ' ');
 
     private void CheckThemes(ReadEntry entry)
     {

@@ -10,6 +10,9 @@ internal sealed class Mistakes
     public void Add(string file, int line, string message) => found.Add(new(file, line, message));
 
     /// <summary>By file and line; the order of finding does not matter.</summary>
-    public IReadOnlyList<ContentMistake> InOrder() =>
-        [.. found.OrderBy(m => m.File, StringComparer.Ordinal).ThenBy(m => m.Line).ThenBy(m => m.Message, StringComparer.Ordinal)];
+    public IReadOnlyList<ContentMistake> InOrder() => InOrder(found);
+
+    /// <summary>By file and line.</summary>
+    public static IReadOnlyList<ContentMistake> InOrder(IEnumerable<ContentMistake> mistakes) =>
+        [.. mistakes.OrderBy(m => m.File, StringComparer.Ordinal).ThenBy(m => m.Line).ThenBy(m => m.Message, StringComparer.Ordinal)];
 }

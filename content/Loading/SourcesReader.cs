@@ -7,7 +7,8 @@ internal static class SourcesReader
 {
     public const string FileName = "sources.yaml";
 
-    public static IReadOnlyList<Publication> Read(string folder, Mistakes mistakes)
+    /// <param name="lines">Takes the line of each publication, and of each section under its reference.</param>
+    public static IReadOnlyList<Publication> Read(string folder, Mistakes mistakes, Dictionary<string, int> lines)
     {
         if (TextFile.Read(folder, FileName, mistakes) is not { } text
             || Yaml.Mapping(FileName, text, 0, mistakes) is not { } mapping) return [];
@@ -19,7 +20,7 @@ internal static class SourcesReader
         var found = new Dictionary<string, Publication>(StringComparer.Ordinal);
         foreach (var item in fields.Mappings("publications"))
         {
-            if (Publication(item) is not { } publication) continue;
+            if (Publication(item, lines) is not { } publication) continue;
             if (!found.TryAdd(publication.Id, publication))
                 item.Report(item.LineOf("id"), $"The publication '{publication.Id}' is listed twice. Take one out.");
         }
@@ -27,7 +28,7 @@ internal static class SourcesReader
         return [.. found.Values];
     }
 
-    private static Publication? Publication(Fields item)
+    private static Publication? Publication(Fields item, Dictionary<string, int> lines)
     {
         item.ReportUnknown(["id", "title", "publisher", "authors", "year", "edition", "owner", "review", "sections"], "A publication");
         foreach (var name in new[] { "id", "title", "publisher", "year", "edition", "sections" })
@@ -36,9 +37,11 @@ internal static class SourcesReader
         }
 
         var year = item.Number("year", 1900, 2100);
-        var sections = Sections(item);
-        return item.Text("id") is not { } id ? null : new(
-            id.Value, item.Text("title")?.Value ?? "", item.Text("publisher")?.Value ?? "",
+        var id = item.Text("id");
+        if (id is { } named) lines.TryAdd(named.Value, named.Line);
+        var sections = Sections(item, (section, line) => lines.TryAdd($"{id?.Value}#{section}", line));
+        return id is null ? null : new(
+            id.Value.Value, item.Text("title")?.Value ?? "", item.Text("publisher")?.Value ?? "",
             item.Has("authors") ? [.. item.List("authors").Select(a => a.Value)] : [], year ?? 0, sections)
         {
             Edition = item.Text("edition")?.Value ?? "",
@@ -47,7 +50,7 @@ internal static class SourcesReader
         };
     }
 
-    private static List<Section> Sections(Fields publication)
+    private static List<Section> Sections(Fields publication, Action<string, int> found)
     {
         var sections = new List<Section>();
         var parents = new List<(Fields Item, Located Parent)>();
@@ -60,6 +63,7 @@ internal static class SourcesReader
             if (item.Text("id") is not { } id) continue;
             var parent = item.Text("parent");
             if (parent is { } p) parents.Add((item, p));
+            found(id.Value, id.Line);
             if (ids.Add(id.Value)) sections.Add(new(id.Value, item.Text("title")?.Value ?? "", parent?.Value));
             else item.Report(id.Line, $"The section '{id.Value}' is listed twice in this publication. Take one out.");
         }

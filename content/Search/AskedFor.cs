@@ -3,68 +3,86 @@ using System.Text.RegularExpressions;
 namespace ScrutinyBot.Content.Search;
 
 /// <summary>The sort of fact that a question wants.</summary>
-/// <param name="Amount">A number of something.</param>
+/// <param name="Facts">What the answer must hold; none when it asks for no such fact.</param>
 /// <param name="Counted">The stems of what is to be counted ("how many social workers": social, worker); empty when that is not said.</param>
-/// <param name="Moment">A date or a length of time.</param>
 /// <param name="Now">How things stand today, which a publication of some years ago cannot know.</param>
 /// <param name="Definition">What a word means.</param>
-internal sealed partial record AskedFor(bool Amount, IReadOnlyList<string> Counted, bool Moment, bool Now, bool Definition)
+internal sealed partial record AskedFor(FactKind Facts, IReadOnlyList<string> Counted, bool Now, bool Definition)
 {
-    private static readonly string[] MomentPhrases = ["what year", "which year", "when did", "when is", "when was", "when were", "what date", "how long did", "how long was", "how long were"];
-
-    private static readonly string[] AmountPhrases = ["how many", "how much", "what percentage", "what proportion", "number of", "what is the rate", "what was the rate"];
-
-    private static readonly string[] NowPhrases =
+    private static readonly (FactKind Kind, Regex Asked)[] Kinds =
     [
-        "when is the next", "at the moment", "currently", "current", "right now", "as of today", "at present", "latest", "this year", "this month", "today",
-        "tomorrow", "next year", "next month", "last year", "last month", "next week", "last week",
+        (FactKind.Contact, Contact()), (FactKind.Money, Money()), (FactKind.Length, Length()), (FactKind.Frequency, Frequency()),
+        (FactKind.Moment, Moment()), (FactKind.Name, Name()), (FactKind.Number, Number()),
     ];
-
-    private static readonly string[] DefinitionPhrases =
-        ["meaning", "mean", "means", "stand for", "stands for", "define", "definition", "what is", "what are", "whats", "what's", "what is an", "explain", "jargon"];
-
-    private static readonly string[] NumberWords =
-        ["half", "third", "quarter", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "hundred", "hundreds", "thousand", "million", "billion"];
-
-    private static readonly string[] TimeWords =
-        ["year", "years", "month", "months", "week", "weeks", "day", "days", "spring", "summer", "autumn", "winter"];
 
     public static AskedFor In(string question)
     {
-        var text = " " + string.Join(' ', Tokens.Words(question)) + " ";
-        var amount = AmountPhrases.Select(p => text.IndexOf(" " + p + " ", StringComparison.Ordinal) is >= 0 and var at ? at + p.Length + 1 : -1).Max();
-        return new(amount >= 0, amount >= 0 ? Noun(text[amount..]) : [], Has(text, MomentPhrases),
-            Has(text, NowPhrases) || text.EndsWith(" now ", StringComparison.Ordinal),
-            Has(text, DefinitionPhrases) || Tokens.Words(question).Take(3).Count() < 3);
+        var text = string.Join(' ', Tokens.Words(question));
+        var facts = FactKind.None;
+        foreach (var (kind, asked) in Kinds)
+        {
+            if (asked.IsMatch(text) || (kind == FactKind.Money && question.Contains('£', StringComparison.Ordinal))) facts |= kind;
+        }
+
+        // "How many years" asks for a length of time, not for a count.
+        if (facts.HasFlag(FactKind.Length)) facts &= ~FactKind.Number;
+        return new(facts, Number().Match(text) is { Success: true } number ? Noun(text[(number.Index + number.Length)..]) : [], Today().IsMatch(text), Means().IsMatch(text));
     }
 
-    /// <summary>True when the entry holds a fact of that sort; always true when none is wanted.</summary>
-    public bool IsIn(Entry entry) =>
-        (!Amount || Sentences(entry.Body).Any(SaysHowMany)) && (!Moment || Sentences(entry.Body).Any(SaysWhen));
+    /// <summary>How well an entry holds a fact of that sort: 1 for well or for no fact asked, 0 for not at all.</summary>
+    public double Fit(EntryFacts entry) =>
+        Facts == FactKind.None ? 1 : Enum.GetValues<FactKind>().Where(k => k != FactKind.None && Facts.HasFlag(k)).Min(k => entry.Holds(k, Counted));
 
     /// <summary>True when one of the entry's asks wants the same sort of fact.</summary>
-    public bool IsAskedOf(Entry entry) => entry.Asks.Any(ask => In(ask) is var other && (!Amount || other.Amount) && (!Moment || other.Moment) && (!Now || other.Now));
+    public bool IsAskedOf(Entry entry) => Facts == FactKind.None || entry.Asks.Any(ask => In(ask).Facts.HasFlag(Facts));
 
     // The words up to the first that says nothing: "how many [social workers] did ...".
     private static List<string> Noun(string rest) =>
-        [.. Tokens.Words(rest).TakeWhile(w => !StopWords.Contains(w)).Take(3).Select(w => Tokens.Stem(Spelling.Unify(w)))];
+        [.. Tokens.Words(rest).SkipWhile(w => w is "of" or "the" or "is").TakeWhile(w => !StopWords.Contains(w)).Take(3).Select(w => Tokens.Stem(Spelling.Unify(w)))];
 
-    private bool SaysHowMany(string sentence)
-    {
-        if (!Amounts().IsMatch(YearOrDate().Replace(sentence, "")) && !Tokens.Words(sentence).Any(w => NumberWords.Contains(w, StringComparer.Ordinal))) return false;
-        return Counted.Count == 0 || Tokens.Stems(sentence).Intersect(Counted, StringComparer.Ordinal).Any();
-    }
+    [GeneratedRegex(@"\b(?:phone|mobile|telephone|tel|e ?mail|contact details|postcode)\b", RegexOptions.None, 1000)]
+    private static partial Regex Contact();
 
-    private static bool SaysWhen(string sentence) =>
-        YearOrDate().IsMatch(sentence) || Tokens.Words(sentence).Any(w => TimeWords.Contains(w, StringComparer.Ordinal));
+    [GeneratedRegex(@"\bhow much (?:money|cash|funding|grant|is|are|was|were|did|does|do|has|have|it|they|would|will|more|over|extra)?\b(?! of a?\b)|\b(?:price|fees?|salary|salaries|wage|wages|day rate|pay (?:grade|scale|rate)|paid|bill)\b|\bwhat (?:did|does|do) .{1,40} (?:pay|charge|cost)\b|\bhow far over budget\b", RegexOptions.None, 1000)]
+    private static partial Regex Money();
 
-    private static string[] Sentences(string body) => body.Split(['.', '!', '?', '\n', ';'], StringSplitOptions.RemoveEmptyEntries);
+    [GeneratedRegex(@"\bhow long\b|\bhow many (?:years?|months?|weeks?|days?|hours?)\b|\bhow quickly\b", RegexOptions.None, 1000)]
+    private static partial Regex Length();
 
-    private static bool Has(string text, string[] phrases) => phrases.Any(p => text.Contains(" " + p + " ", StringComparison.Ordinal));
+    [GeneratedRegex(@"\bhow (?:often|frequently|regularly|regular)\b", RegexOptions.None, 1000)]
+    private static partial Regex Frequency();
 
-    [GeneratedRegex(@"\d", RegexOptions.None, 1000)]
-    private static partial Regex Amounts();
+    [GeneratedRegex(@"\b(?:what|which) year\b|\bwhen (?:did|was|were|is|are|does)\b|\bwhat date\b|\bsince when\b", RegexOptions.None, 1000)]
+    private static partial Regex Moment();
 
-    [GeneratedRegex(@"\b(19|20)\d\d(-\d\d)?\b", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex YearOrDate();
+    [GeneratedRegex(@"\bnames? of\b|\b(?:whats|what is|what was|whos|who is) .{2,40} (?:called|named)\b|\bbrand\b", RegexOptions.None, 1000)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\bhow many\b|\b(?:total )?numbers? of\b|\bwhat (?:percentage|proportion|share|number|figure)\b|\b(?:percentage|percent|proportion|average|avg|maximum|max|ratio)\b|\brates? (?:of|per)\b|\bhow far did\b", RegexOptions.None, 1000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(?:when is the next|at the moment|currently|current|right now|as of|at present|latest|this (?:year|month|week|morning)|today|tomorrow|next (?:year|month|week)|last (?:year|month|week)|these days|still (?:going|running|open|there|in charge|in place|around|exist)|so far this|up to date|yet)\b|\bnow$", RegexOptions.None, 1000)]
+    private static partial Regex Today();
+
+    [GeneratedRegex(@"\b(?:meaning|mean|means|stands? for|define|definition|what is|what are|whats|explain|jargon)\b|^\S+(?: \S+)?$", RegexOptions.None, 1000)]
+    private static partial Regex Means();
+}
+
+/// <summary>Facts that a question may ask for by their form.</summary>
+[Flags]
+internal enum FactKind
+{
+    None = 0,
+    Money = 1,
+    /// <summary>A count, a share or a rate.</summary>
+    Number = 2,
+    /// <summary>A year or a date.</summary>
+    Moment = 4,
+    /// <summary>A length of time.</summary>
+    Length = 8,
+    Frequency = 16,
+    /// <summary>A telephone number, a mail address.</summary>
+    Contact = 32,
+    /// <summary>What somebody or something is called.</summary>
+    Name = 64,
 }

@@ -8,11 +8,11 @@ public sealed record SearchHit(Entry Entry, double Score, double Sureness);
 public sealed class LibrarySearch
 {
     private readonly SearchIndex index;
-    internal QueryReader Reader => reader;
-
     private readonly QueryReader reader;
     private readonly MeaningIndex? meanings;
+    private readonly WordFit? fits;
     private readonly SectionGroups sections;
+    private readonly EntryFacts[] facts;
 
     /// <param name="meaning">For the ranking by meaning; null ranks by words alone.</param>
     public LibrarySearch(Library library, ITextMeaning? meaning = null)
@@ -20,7 +20,9 @@ public sealed class LibrarySearch
         index = new(library);
         reader = new(index, Synonyms.Of(library));
         meanings = meaning is null ? null : new(library.Entries, meaning);
+        fits = meaning is null ? null : new(library.Entries, meaning);
         sections = new(library.Entries);
+        facts = [.. library.Entries.Select(e => new EntryFacts(e))];
     }
 
     /// <summary>The best entries for a question as typed, best first; empty when nothing matches at all.</summary>
@@ -28,12 +30,17 @@ public sealed class LibrarySearch
     {
         var asked = AskedFor.In(question);
         var query = reader.Read(question);
-        return [.. Rank(question, query, asked, context ?? SearchContext.None).Take(most).Select(m => new SearchHit(m.Entry, m.Score, Sureness.Of(m, query, asked)))];
+        var ranked = Rank(question, query, asked, context ?? SearchContext.None);
+        return [.. ranked.Take(most).Select(m => new SearchHit(m.Entry, m.Score, Sureness.Of(m, ranked, query, asked, Fit(question, m))))];
     }
 
     /// <summary>Every entry that has something in common with the question, best first, with what its score is made of.</summary>
     internal IReadOnlyList<Match> Rank(string question, SearchContext? context = null) =>
         Rank(question, reader.Read(question), AskedFor.In(question), context ?? SearchContext.None);
+
+    // Without vectors the words themselves are all there is to go by.
+    private (double Whole, double Weakest) Fit(string question, Match match) =>
+        fits?.Of(question, match.Place) ?? (match.Likeness.Coverage, match.Likeness.Coverage);
 
     private List<Match> Rank(string question, Query query, AskedFor asked, SearchContext context)
     {
@@ -50,8 +57,8 @@ public sealed class LibrarySearch
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i] <= 0 && near[i].Nearest <= 0) continue;
-            var likeness = new Likeness(words[i], coverage[i], asks[i], names[i], near[i].Nearest, near[i].AllAsks, together[i]);
-            matches.Add(new(index.Entries[i], Ranking.Score(index.Entries[i], likeness, asked, about.Length > 0 ? about[i] : null, context), likeness));
+            var likeness = new Likeness(words[i], coverage[i], asks[i], names[i], near[i].Nearest, near[i].AllAsks, together[i], asked.Fit(facts[i]));
+            matches.Add(new(index.Entries[i], i, Ranking.Score(index.Entries[i], likeness, asked, about.Length > 0 ? about[i] : null, context), likeness));
         }
 
         matches.Sort((a, b) => b.Score.CompareTo(a.Score) is not 0 and var order ? order : string.CompareOrdinal(a.Entry.Id, b.Entry.Id));

@@ -1,7 +1,7 @@
 namespace ScrutinyBot.Content.Search;
 
-/// <summary>An entry beside a question, with what its score is made of.</summary>
-internal sealed record Match(Entry Entry, double Score, Likeness Likeness);
+/// <summary>An entry beside a question, with what its score is made of. <c>Place</c> is the entry's among all entries.</summary>
+internal sealed record Match(Entry Entry, int Place, double Score, Likeness Likeness);
 
 /// <summary>What a question and an entry have in common, each from 0 to 1.</summary>
 /// <param name="Words">How well the question's words stand in the entry, rare ones counting more (BM25F).</param>
@@ -10,5 +10,6 @@ internal sealed record Match(Entry Entry, double Score, Likeness Likeness);
 /// <param name="Name">The share of the question that is a name of the entry.</param>
 /// <param name="Meaning">The likeness in meaning to the nearest ask or sentence.</param>
 /// <param name="AllAsks">The likeness in meaning to its asks taken together.</param>
-/// <param name="Section">How well the entries of the same section match together.</param>
-internal readonly record struct Likeness(double Words, double Coverage, double Ask, double Name, double Meaning, double AllAsks, double Section);
+/// <param name="Section">How well the entries of the same section match together; may be above 1.</param>
+/// <param name="Fact">How well the entry holds the sort of fact that is asked for.</param>
+internal readonly record struct Likeness(double Words, double Coverage, double Ask, double Name, double Meaning, double AllAsks, double Section, double Fact);

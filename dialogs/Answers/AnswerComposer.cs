@@ -7,17 +7,24 @@ namespace ScrutinyBot.Dialogs.Answers;
 public sealed class AnswerComposer(Library library, LibrarySearch search)
 {
     /// <summary>How sure the best entry must be to answer from it. Tuned on questions of which a part has no answer; the curve is in docs/evaluation.md.</summary>
-    public const double Enough = 0.5;
+    public const double Enough = 0.3;
+
+    // A part of a question says less than a whole one, so that it is taken for something else more easily.
+    private const double EnoughForPart = 0.45;
 
     // What stands beside the answer must be about the same thing, but need not answer alone.
-    private const double EnoughBeside = 0.3;
+    private const double EnoughBeside = 0.2;
     private const double NearTheBest = 0.7;
-    private const double Near = 0.15;
+    private const double Near = 0.12;
 
     private const int Looked = 12;
     private const int MostBeside = 2;
     private const int MostToAsk = 2;
-    private const int LookedForList = 40;
+    private const double NearlyAsGood = 0.85;
+    private const double WorthListing = 0.6;
+    private const int LookedForList = 120;
+    private const int LookedForLines = 150;
+    private const int MostLines = 4;
     private const int MostListed = 12;
 
     private readonly int lastYear = library.Publications.Select(p => p.Year).DefaultIfEmpty(0).Max();
@@ -54,12 +61,29 @@ public sealed class AnswerComposer(Library library, LibrarySearch search)
 
         var hits = search.Find(question, ListQuestion.Is(question) ? LookedForList : Looked, context.Reader).Where(h => !told.Contains(h.Entry.Id, StringComparer.Ordinal)).ToList();
         if (ListQuestion.Is(question) && AnswerList(hits, context) is { } list) return list;
-        if (hits.FirstOrDefault(h => Explains(h.Entry)) is not { } best) return Refuse(RefusalReasons.AfterLooking(question, near: false), [], 0);
+        if (WantedForm.Lines(question) && AnswerLines(question, context) is { } lines) return lines;
+        if (BestOf(hits, question) is not { } best) return Refuse(RefusalReasons.AfterLooking(question, near: false), [], 0);
         if (best.Sureness < Enough && LentBy(context.Topic, question, hits, context.Reader) is { } lent) best = lent;
         // "Is that still a thing?": the sources cannot say, but what they said then, and that it is dated, is an honest part of the answer.
         else if (best.Sureness < Enough && hits.FirstOrDefault(h => h.Entry is { Kind: EntryKind.Term, Dated: not null } && IsNamed(h.Entry, question)) is { } dated) best = dated;
         else if (best.Sureness < Enough) return Refuse(RefusalReasons.AfterLooking(question, best.Sureness >= Near), hits, best.Sureness);
         return From(best, hits, context);
+    }
+
+    // Who wants to know what to ask is served by a question to put, and everybody else by an explanation, where one is about as good.
+    private static SearchHit? BestOf(List<SearchHit> hits, string question)
+    {
+        var toAsk = WantedForm.ToAsk(question);
+        var best = hits.FirstOrDefault(h => Explains(h.Entry));
+        return hits.FirstOrDefault(h => Explains(h.Entry) && (h.Entry.Kind == EntryKind.Question) == toAsk && h.Score >= NearlyAsGood * best!.Score) ?? best;
+    }
+
+    private Answer? AnswerLines(string question, AnswerContext context)
+    {
+        var hits = search.Find(question, LookedForLines, context.Reader).Where(h => h.Entry.Kind == EntryKind.Line).ToList();
+        if (hits is not [var first, ..] || first.Sureness < EnoughBeside) return null;
+        var lines = hits.Where(h => h.Score >= NearlyAsGood * first.Score).Take(MostLines).Select(h => h.Entry).ToList();
+        return new(true, AnswerText.OfLines(lines), text.Cite(lines)) { Entries = [.. lines.Select(e => e.Id)], Sureness = Math.Max(first.Sureness, Enough) };
     }
 
     private Answer From(SearchHit best, List<SearchHit> hits, AnswerContext context)
@@ -68,7 +92,8 @@ public sealed class AnswerComposer(Library library, LibrarySearch search)
             .Take(MostBeside).Select(h => h.Entry).ToList();
         var toAsk = hits.Where(h => h != best && h.Entry.Kind == EntryKind.Question && h.Sureness >= EnoughBeside && h.Score >= NearTheBest * best.Score)
             .Take(MostToAsk).Select(h => h.Entry).ToList();
-        List<Entry> told = [best.Entry, .. beside, .. toAsk];
+        var score = hits.ToDictionary(h => h.Entry.Id, h => h.Score, StringComparer.Ordinal);
+        List<Entry> told = [best.Entry, .. beside.Concat(toAsk).OrderByDescending(e => score[e.Id])];
         return new(true, text.Of(best.Entry, beside, toAsk, context), text.Cite(told)) { Entries = [.. told.Select(e => e.Id)], Sureness = best.Sureness };
     }
 
@@ -96,21 +121,26 @@ public sealed class AnswerComposer(Library library, LibrarySearch search)
         };
     }
 
+    // One example a place; an entry about many places at once says less of each.
     private Answer? AnswerList(List<SearchHit> hits, AnswerContext context)
     {
-        if (hits.Count == 0) return null;
-        var examples = hits.Where(h => h.Entry.Place is not null && h.Sureness >= EnoughBeside).DistinctBy(h => h.Entry.Place, StringComparer.Ordinal).Take(MostListed).Select(h => h.Entry).ToList();
+        if (hits.FirstOrDefault(h => h.Entry.Place is not null) is not { Sureness: >= EnoughBeside } firstCase) return null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var examples = hits.Where(h => h.Entry.Place is not null && h.Score >= WorthListing * firstCase.Score)
+            .Where(h => subjects.Named(h.Entry.Place!).Where(s => s.Group == SubjectGroup.Place).Select(s => s.Label).ToList() is { Count: 1 or 2 } labels && labels.Aggregate(false, (isNew, label) => seen.Add(label) || isNew))
+            .Take(MostListed).Select(h => h.Entry).ToList();
         var first = hits.FirstOrDefault(h => Explains(h.Entry) && h.Entry.Kind != EntryKind.Question);
         var lead = first is { Sureness: >= Enough } ? first.Entry : null;
         examples.Remove(lead!);
         if (examples.Count < 2) return null;
         List<Entry> told = lead is null ? examples : [lead, .. examples];
-        return new(true, text.OfList(lead, examples, context), text.Cite(told)) { Entries = [.. told.Select(e => e.Id)], Sureness = first?.Sureness ?? 0 };
+        return new(true, text.OfList(lead, examples, context), text.Cite(told)) { Entries = [.. told.Select(e => e.Id)], Sureness = Math.Max(first?.Sureness ?? 0, firstCase.Sureness) };
     }
 
     // The parts one after the other, unless the whole has said it all already.
     private Answer Together(Answer whole, IReadOnlyList<(string Question, Answer Answer)> parts)
     {
+        parts = [.. parts.Select(p => p.Answer.Answered && p.Answer.Sureness < EnoughForPart ? (p.Question, p.Answer with { Answered = false }) : p)];
         var answered = parts.Where(p => p.Answer.Answered).ToList();
         if (answered.Count == 0 || (whole.Answered && answered.All(p => whole.Entries.Contains(p.Answer.Entries[0], StringComparer.Ordinal)))) return whole;
         if (answered.Count == 1 && whole.Answered && answered[0].Answer.Entries[0] == whole.Entries[0]) return whole;

@@ -34,6 +34,9 @@ internal sealed class AnswerText(Library library)
         return string.Join("\n\n", parts.Concat(Notes(lead is null ? examples : [lead], context)));
     }
 
+    public static string OfLines(IReadOnlyList<Entry> lines) =>
+        $"You could take these as lines of enquiry:\n{string.Join('\n', lines.Select(e => $"- **{Wording.Fill(e.Text ?? e.Title, Blanks.Default)}**"))}\n\n{lines[0].Body}";
+
     /// <summary>The answers to the parts of a question, each under its part; a part without an answer is said to be missing.</summary>
     public static string OfParts(IReadOnlyList<(string Question, Answer Answer)> parts)
     {

@@ -46,6 +46,8 @@ public static partial class MessageCheck
         + @"|\b(system|hidden|secret|initial|original|developer) (prompt|instructions?|message|rules)\b"
         + @"|\b(show|reveal|print|repeat|tell|give|list|output|display)\b.{0,30}\byour (\w+ )?(instructions|prompt|configuration|config|rules|settings|source code|system message)\b"
         + @"|\bpretend (that )?(you('|’)?re|you are|to be)\b|\byou are now\b|\bact as (an? )?(admin|developer|dan|unrestricted|different)|\bjail ?break|\b(developer|admin|god|debug|dan) mode\b|\bwithout (any )?(restrictions|filters|rules)\b"
+        + @"|\brepeat\b.{0,20}\b(text|words|lines?|everything|all)\b.{0,20}\b(above|before|starting|beginning)\b|\bfrom now on\b.{0,30}\b(answer|say|always|only|respond|reply|ignore|agree|you)\b"
+        + @"|\b(make up|making up|invent|fabricate|fake) (a |an |the |your |some )?(source|citation|quote|reference|figure|statistic|section)s?\b|\bwhat (were|are) you told (to|before)\b"
         + @"|\b(answer|reply) without (your )?sources\b|\b(api|access) ?(key|token)s?\b|\bwhat('| i|’)?s your (system )?prompt\b";
 
     /// <summary>What speaks against looking the message up.</summary>

@@ -116,7 +116,8 @@ internal static class DraftBuilder
         return [.. lines.Concat(asked).Concat(Method).Distinct().Select(draft.Library.Cite).OfType<Citation>()];
     }
 
-    private static string FirstSentence(string body)
+    /// <summary>As much of an entry's body as fits a cell.</summary>
+    public static string FirstSentence(string body)
     {
         var end = body.IndexOf(". ", StringComparison.Ordinal);
         return (end < 0 ? body : body[..(end + 1)]).ReplaceLineEndings(" ").Trim();

@@ -1,5 +1,7 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using ScrutinyBot.Benchmarks;
+using ScrutinyBot.Benchmarks.Passages;
 using ScrutinyBot.CrashDummy;
 
 switch (args)
@@ -13,7 +15,13 @@ switch (args)
     case ["hear", .. var options]:
         BenchmarkRunner.Run<TurnCost>(args: ["--filter", "*Hear*", .. options]);
         return 0;
+    case ["passages", .. var count]:
+        await PassagesBenchmark.RunAsync(count is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000, 2000, RealTexts(), Console.Out);
+        return 0;
     default:
-        Console.WriteLine("dotnet run -c Release --project tests/ScrutinyBot.Benchmarks -- turns | replay | hear [--job short]");
+        Console.WriteLine("dotnet run -c Release --project tests/ScrutinyBot.Benchmarks -- turns | replay [--job short] | hear [--job short] | passages [COUNT]");
         return 1;
 }
+
+// The publications are not part of the repository; where their texts lie beside it, they are searched too.
+static string RealTexts() => Path.Combine(Environment.CurrentDirectory, "..", "shared", "sources");

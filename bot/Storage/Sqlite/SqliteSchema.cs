@@ -77,6 +77,41 @@ internal static class SqliteSchema
             PRIMARY KEY (conversation, id)
         );
         """,
+
+        // The council's own documents: a row for each edition, passages only for the one that holds. A passage's id is never given again, so
+        // that an index of an older state cannot name another passage with it.
+        """
+        CREATE TABLE council_documents (
+            only INTEGER PRIMARY KEY CHECK (only = 1),
+            version INTEGER NOT NULL
+        );
+        INSERT INTO council_documents (only, version) VALUES (1, 0);
+
+        CREATE TABLE council_document (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            edition INTEGER NOT NULL,
+            title TEXT NOT NULL,
+            publisher TEXT NOT NULL,
+            date TEXT NOT NULL,
+            licence TEXT NOT NULL,
+            passages INTEGER NOT NULL,
+            imported_at INTEGER NOT NULL,
+            superseded_at INTEGER,
+            UNIQUE (name, edition)
+        );
+        CREATE UNIQUE INDEX council_document_holds ON council_document (name) WHERE superseded_at IS NULL;
+
+        CREATE TABLE passage (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            document INTEGER NOT NULL REFERENCES council_document (id) ON DELETE CASCADE,
+            headings TEXT NOT NULL,
+            place TEXT NOT NULL,
+            text TEXT NOT NULL
+        );
+        CREATE INDEX passage_of_document ON passage (document);
+        """,
+
         """
         CREATE TABLE officer_questions (
             id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -10,7 +10,10 @@ public sealed class SqliteStore : IStore
     {
         writer = new SqliteWriter(file);
         readers = new SqliteReaders(file);
+        CouncilDocuments = new SqliteCouncilDocuments(writer, readers);
     }
+
+    public ICouncilDocumentStore CouncilDocuments { get; }
 
     /// <summary>Opens the file, or makes it when there is none.</summary>
     /// <exception cref="StoreUnavailableException">The file cannot be used; it has been left as it was.</exception>

@@ -19,6 +19,9 @@ internal sealed class CommandRun : IDisposable
 
     public string Error { get; private set; } = "";
 
+    /// <summary>Says which day it is.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     /// <summary>How often the bot was put together from nothing.</summary>
     public int TimesOpened { get; private set; }
 
@@ -38,7 +41,7 @@ internal sealed class CommandRun : IDisposable
     {
         await using var output = new StringWriter { NewLine = "\n" };
         await using var error = new StringWriter { NewLine = "\n" };
-        var surroundings = new Surroundings { In = input, Out = output, Error = error, WorkingDirectory = Folder, Register = Register };
+        var surroundings = new Surroundings { In = input, Out = output, Error = error, WorkingDirectory = Folder, Clock = Clock, Register = Register };
         var code = await CommandLine.RunAsync(
             [.. args, $"--Content:Path={Library.Folder}", $"--Storage:Sqlite:Path={Path.Combine(Folder, "bot.db")}"], surroundings, ct);
         (Out, Error) = (output.ToString(), error.ToString());

@@ -110,7 +110,7 @@ public sealed class LibraryLoaderTests : IDisposable
     [InlineData("id: g-one", "id: G One", new[] { "2: The id 'G One' must be lower-case words and numbers joined by hyphens." })]
     [InlineData("[finance]", "[finances]", new[] { "6: There is no theme 'finances' in themes.yaml. Did you mean 'finance'?" })]
     [InlineData("[considering]", "[consider]", new[] { "7: There is no stage 'consider'. Did you mean 'considering'?" })]
-    [InlineData("[considering]", "[considering]\nphase: [poor-to-good]", new[] { "8: There is no phase 'poor-to-good'. Did you mean 'poor-to-fair'?" })]
+    [InlineData("[considering]", "[considering]\nphase: [poor-to-good]", new[] { "8: There is no phase 'poor-to-good'. Did you mean 'fair-to-good'?" })]
     [InlineData("good-practice", "the-law", new[] { "12: There is no authority 'the-law'. Use one of: law, statutory-guidance, good-practice, research, example, opinion." })]
     [InlineData("authority: good-practice", "order: 1", new[]
     {
@@ -141,6 +141,7 @@ public sealed class LibraryLoaderTests : IDisposable
     {
         "10: An item of 'asks' is not a text. If the text holds ': ', put it in double quotes.",
     })]
+    [InlineData("  - what about the cost", "  -", new[] { "10: An item of 'asks' is empty. Fill it in, or take the line out." })]
     [InlineData("title: Start with the money", "order: soon\ntitle: Start with the money", new[] { "4: 'order' must be a whole number, not 'soon'." })]
     [InlineData("title: Start with the money", "softer: [gently]\ntitle: Start with the money", new[]
     {
@@ -156,7 +157,7 @@ public sealed class LibraryLoaderTests : IDisposable
     })]
     [InlineData("Begin with what it costs.", "Begin with {model}.", new[]
     {
-        "14: A body has no blanks, so {model} would be shown as it is. Put it in plain words.",
+        "15: A body has no blanks, so {model} would be shown as it is. Put it in plain words.",
     })]
     public void A_mistake_in_an_entry_is_named_with_its_line_and_what_to_do(string line, string instead, string[] expected)
     {

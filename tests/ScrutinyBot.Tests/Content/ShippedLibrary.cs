@@ -10,7 +10,7 @@ internal static class ShippedLibrary
     public static string Root { get; } = FindRoot();
 
     private static readonly Lazy<LoadResult> Loaded = new(() => LibraryLoader.Load(Path.Combine(Root, "content")));
-    private static readonly Lazy<LibrarySearch> Index = new(() => new(Result.Library));
+    private static readonly Lazy<LibrarySearch> Index = new(() => new(Result.Library, WordVectors.Load(Path.Combine(Root, "content"))));
 
     public static LoadResult Result => Loaded.Value;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScrutinyBot.Content;
+using ScrutinyBot.Content.Checks;
 using ScrutinyBot.Content.Search;
 
 namespace ScrutinyBot.Tests.Content;
@@ -9,6 +10,10 @@ public sealed class ShippedLibraryTests
     [Fact]
     public void The_shipped_library_has_no_mistakes() =>
         Assert.Equal("", string.Join('\n', ShippedLibrary.Result.Mistakes));
+
+    [Fact]
+    public void Every_section_is_cited_or_left_out_for_a_reason_and_every_entry_has_an_owner_and_a_review_date() =>
+        Assert.Equal("", string.Join('\n', ContentChecks.Of(Path.Combine(ShippedLibrary.Root, "content"), ShippedLibrary.Result, new(2026, 11, 21)).Mistakes));
 
     [Fact]
     public void Every_entry_can_be_cited() =>

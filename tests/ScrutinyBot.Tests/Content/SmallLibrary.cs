@@ -17,12 +17,18 @@ internal sealed class SmallLibrary : IDisposable
                 authors: ["A. Writer"]
                 year: 2017
                 edition: "May 2017"
+                owner: the scrutiny officer
+                review: 2999-12-31
                 sections:
                   - id: start
                     title: "Where to start"
                   - id: glossary
                     title: "Glossary"
                     parent: start
+            """);
+        Write("not-cited.yaml", """
+            sections:
+              - { section: a-guide#glossary, reason: "Only words" }
             """);
         Write("themes.yaml", """
             themes:
@@ -69,6 +75,12 @@ internal sealed class SmallLibrary : IDisposable
 
         Begin with what it costs.
         """.Replace(line.Length == 0 ? "\0" : line, instead, StringComparison.Ordinal);
+
+    /// <summary>A guidance entry that a check has nothing to say about, with one line exchanged.</summary>
+    public static string SoundGuidanceWith(string line = "", string instead = "") => GuidanceWith()
+        .Replace("  - what about the cost\n", "  - what about the cost\n  - who pays for it all\n", StringComparison.Ordinal)
+        .Replace("Begin with what it costs.", "Begin with what it costs. The rest can wait.", StringComparison.Ordinal)
+        .Replace(line.Length == 0 ? "\0" : line, instead, StringComparison.Ordinal);
 
     public void Write(string file, string text)
     {

@@ -86,7 +86,7 @@ public sealed class SqliteFileTests : IDisposable
     public async Task A_database_of_a_newer_version_is_left_alone()
     {
         await MakeAsync();
-        await RefusedAsync("newer ScrutinyBot (schema 99; this version knows 2)", () =>
+        await RefusedAsync("newer ScrutinyBot (schema 99; this version knows 3)", () =>
         {
             using var connection = Connect();
             Scalar(connection, "PRAGMA user_version = 99");
@@ -95,10 +95,10 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_database_of_the_first_version_is_brought_up_to_date_with_everything_in_it()
+    public async Task A_database_from_before_questions_were_kept_is_brought_up_to_date_with_everything_in_it()
     {
         await MakeAsync();
-        using (var connection = Connect()) Scalar(connection, "DROP TABLE officer_questions; PRAGMA user_version = 1");
+        using (var connection = Connect()) Scalar(connection, "DROP TABLE officer_questions; PRAGMA user_version = 2");
 
         await using var store = await OpenAsync();
 

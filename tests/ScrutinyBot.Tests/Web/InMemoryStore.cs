@@ -14,6 +14,8 @@ public sealed class InMemoryStore : IStore
     private readonly ConcurrentDictionary<(ConversationId, string), StoredDocument> documents = new();
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    public ICouncilDocumentStore CouncilDocuments { get; } = new NoCouncilDocuments();
+
     /// <summary>True makes every call fail as a store does whose disk is gone.</summary>
     public bool Broken { get; set; }
 
