@@ -9,6 +9,7 @@ namespace ScrutinyBot.Tests.KeyLines;
 /// <summary>"Turn this into a line of enquiry": an answer becomes a line in the draft.</summary>
 public sealed class TakeUpTests
 {
+    private const string Wasted = "why has the council wasted so much on kites?";
     private const string Accountable = "who is accountable if the trust fails?";
 
     [Theory]
@@ -104,13 +105,25 @@ public sealed class TakeUpTests
         Assert.Contains(line.Text!, talk.Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_question_that_accuses_becomes_a_line_that_does_not()
+    {
+        var talk = Talk.WithKeyLines();
+        talk.Say("cabinet is considering a trust");
+        talk.State = talk.State with { Focus = talk.State.Focus with { Question = new LastQuestion(Wasted, new AskedQuestion(Wasted, []), 0, RefusalReason.NotInSources) } };
+
+        talk.Say("make that a line");
+
+        Assert.Equal("What difference has the money spent on kites made?", Assert.Single(Lines(talk)).Text);
+    }
+
     [Theory]
     [InlineData("should i sue the director", RefusalReason.LegalAdvice, "legal advice")]
     [InlineData("what does Cllr Brown earn", RefusalReason.NamedPerson, "a person by name")]
     [InlineData("who makes the best kites", RefusalReason.OutsideSubject, "something else")]
     [InlineData("what is a kite", RefusalReason.NotInSources, "a word means")]
     [InlineData("kites?", RefusalReason.NotInSources, "too short")]
-    [InlineData("why has the council wasted so much on kites", RefusalReason.NotInSources, "neither accuses nor leads")]
+    [InlineData("whose fault is this shambles with kites", RefusalReason.NotInSources, "neither accuses nor leads")]
     public void Where_a_question_makes_no_line_it_says_why(string question, RefusalReason refused, string reason)
     {
         var talk = Talk.WithKeyLines();
