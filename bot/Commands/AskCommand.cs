@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using ScrutinyBot.Channels.Console;
 using ScrutinyBot.Composition;
+using ScrutinyBot.Content.Search;
 using ScrutinyBot.Dialogs.Answers;
 
 namespace ScrutinyBot.Commands;
@@ -8,26 +10,30 @@ namespace ScrutinyBot.Commands;
 /// <summary><c>ask</c>: one question, or a file of them, answered from the library.</summary>
 internal static class AskCommand
 {
+    private const int MostExplained = 8;
+
     public static Command Build(Surroundings surroundings, string[] settings)
     {
         var question = new Argument<string?>("question") { Arity = ArgumentArity.ZeroOrOne, Description = "The question." };
         var batch = new Option<string?>("--batch") { Description = "A file of questions, a JSON object with id and question on each line.", HelpName = "IN.jsonl" };
         var output = new Option<string?>("--out") { Description = "Where the answers to --batch go.", HelpName = "OUT.jsonl" };
-        var command = new Command("ask", "Answer a question from the library.") { question, batch, output };
+        var explain = new Option<bool>("--explain") { Description = "Show also why each entry came where it did." };
+        var command = new Command("ask", "Answer a question from the library.") { question, batch, output, explain };
         command.Validators.Add(result =>
         {
             var asked = result.GetValue(question) is not null;
             var many = result.GetValue(batch) is not null;
             if (asked == many) result.AddError("Give either a question or --batch IN.jsonl.");
+            else if (many && result.GetValue(explain)) result.AddError("--explain goes with one question.");
             else if (many != result.GetValue(output) is not null) result.AddError("--batch IN.jsonl and --out OUT.jsonl belong together.");
         });
         command.SetAction((result, ct) => result.GetValue(question) is { } one
-            ? AskOneAsync(surroundings, settings, one)
+            ? AskOneAsync(surroundings, settings, one, result.GetValue(explain))
             : AskManyAsync(surroundings, settings, result.GetValue(batch)!, result.GetValue(output)!, ct));
         return command;
     }
 
-    private static async Task<int> AskOneAsync(Surroundings surroundings, string[] settings, string question)
+    private static async Task<int> AskOneAsync(Surroundings surroundings, string[] settings, string question, bool explain)
     {
         await using var bot = BotServices.Open(surroundings, Settings.Read(surroundings.WorkingDirectory, settings));
         var answer = bot.Get<AnswerComposer>().Compose(question);
@@ -38,7 +44,26 @@ internal static class AskCommand
             foreach (var citation in answer.Citations) await surroundings.Out.WriteLineAsync(PlainText.Of(citation));
         }
 
+        if (explain) await ExplainAsync(surroundings.Out, bot.Get<LibrarySearch>().Explain(question, MostExplained), answer);
+
         return 0;
+    }
+
+    private static async Task ExplainAsync(TextWriter output, IReadOnlyList<Explanation> explanations, Answer answer)
+    {
+        await output.WriteLineAsync();
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+            $"Sureness {answer.Sureness:0.00}; {AnswerComposer.Enough:0.00} is enough to answer. The ranking:"));
+        foreach (var (place, explanation) in explanations.Index())
+        {
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+                $"{place + 1}. {explanation.Entry.Id}  score {explanation.Score:0.00}, sureness {explanation.Sureness:0.00}"));
+            var parts = explanation.Parts.Where(p => p.Points > 0.005).OrderByDescending(p => p.Points).Select(p => p.Likeness is { } likeness
+                ? string.Create(CultureInfo.InvariantCulture, $"{p.Name} {likeness:0.00} gives {p.Points:0.00}")
+                : string.Create(CultureInfo.InvariantCulture, $"{p.Name}: {p.Points:0.00}"));
+            var factors = explanation.Factors.Select(f => string.Create(CultureInfo.InvariantCulture, $"times {f.Factor:0.00} because {f.Name}"));
+            await output.WriteLineAsync($"   {string.Join("; ", parts.Concat(factors))}");
+        }
     }
 
     private static async Task<int> AskManyAsync(Surroundings surroundings, string[] settings, string batch, string output, CancellationToken ct)

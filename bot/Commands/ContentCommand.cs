@@ -15,6 +15,7 @@ internal static class ContentCommand
         List(surroundings, settings),
         ContentNewCommand.Build(surroundings, settings),
         ContentPreviewCommand.Build(surroundings, settings),
+        ContentVectorsCommand.Build(surroundings, settings),
         ImportCommand.Build(surroundings, settings),
         DocumentsCommand.List(surroundings, settings),
         DocumentsCommand.Remove(surroundings, settings),

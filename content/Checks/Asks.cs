@@ -8,7 +8,7 @@ namespace ScrutinyBot.Content.Checks;
 internal static class Asks
 {
     private const int Fewest = 3;
-    private const int Most = 12;
+    private const int Most = 24;
 
     /// <summary>Asks of two entries that hold the same words that matter, in whatever order and form, and are put alike too: "what is a
     /// peer review" and "is our peer review any use" have the same words, but ask different things. The very same ask twice is a mistake
@@ -44,7 +44,7 @@ internal static class Asks
         {
             var count = entry.Items["asks"].Count;
             if (count is > 0 and < Fewest && needed.Contains(entry.Entry.Kind))
-                yield return At(entry, $"There {(count == 1 ? "is one ask" : "are two asks")}. Add more, up to six: other people use other words.");
+                yield return At(entry, $"There {(count == 1 ? "is one ask" : "are two asks")}. Add more: other people use other words.");
             else if (count > Most)
                 yield return At(entry, string.Create(CultureInfo.InvariantCulture, $"There are {count} asks. Keep the {Most} that differ most; if they ask different things, make two entries."));
         }

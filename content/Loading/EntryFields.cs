@@ -26,7 +26,7 @@ internal static class EntryFields
         new("phase", Every, [], "any of " + string.Join(", ", Words.Phases.Keys)),
         new("authority", Every, OfAnyAuthority, "one of " + string.Join(", ", Words.Authorities.Keys)),
         new("sources", Every, Every, "the sections it rests on, as publication#section; the ids are in sources.yaml"),
-        new("asks", Every, [.. Every.Except(Naming)], "three to six ways a councillor would put the question"),
+        new("asks", Every, [.. Every.Except(Naming)], "ten to twenty ways a councillor would put the question, at least three"),
         new("dated", Every, [], "one sentence: what was true then and should be checked now"),
         new("differs", Every, [], "one sentence: how the publications tell this differently; cite both"),
         new("owner", Every, [], "who keeps this entry right, where that is not the publication's owner"),

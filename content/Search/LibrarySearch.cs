@@ -7,6 +7,12 @@ public sealed record SearchHit(Entry Entry, double Score, double Sureness);
 /// <summary>The one ranking of the library's entries, by words and by meaning. Immutable, safe to share.</summary>
 public sealed class LibrarySearch
 {
+    // So many are looked at closely; what is right is among them.
+    private const int Candidates = 200;
+
+    // A very long message is a paste; what is asked stands at its start, and the work must stay small.
+    private const int MostCharacters = 2000;
+
     private readonly SearchIndex index;
     private readonly QueryReader reader;
     private readonly MeaningIndex? meanings;
@@ -26,42 +32,82 @@ public sealed class LibrarySearch
     }
 
     /// <summary>The best entries for a question as typed, best first; empty when nothing matches at all.</summary>
+    /// <param name="most">At most 200.</param>
     public IReadOnlyList<SearchHit> Find(string question, int most = 5, SearchContext? context = null)
     {
-        var asked = AskedFor.In(question);
-        var query = reader.Read(question);
-        var ranked = Rank(question, query, asked, context ?? SearchContext.None);
-        return [.. ranked.Take(most).Select(m => new SearchHit(m.Entry, m.Score, Sureness.Of(m, ranked, query, asked, Fit(question, m))))];
+        var read = Read(question);
+        var ranked = Rank(read, context ?? SearchContext.None);
+        return [.. ranked.Take(most).Select(m => new SearchHit(m.Entry, m.Score, SurenessOf(m, ranked, read)))];
     }
 
-    /// <summary>Every entry that has something in common with the question, best first, with what its score is made of.</summary>
-    internal IReadOnlyList<Match> Rank(string question, SearchContext? context = null) =>
-        Rank(question, reader.Read(question), AskedFor.In(question), context ?? SearchContext.None);
-
-    // Without vectors the words themselves are all there is to go by.
-    private (double Whole, double Weakest) Fit(string question, Match match) =>
-        fits?.Of(question, match.Place) ?? (match.Likeness.Coverage, match.Likeness.Coverage);
-
-    private List<Match> Rank(string question, Query query, AskedFor asked, SearchContext context)
+    /// <summary>Why the best entries come where they do.</summary>
+    public IReadOnlyList<Explanation> Explain(string question, int most = 5, SearchContext? context = null)
     {
-        if (query.TotalWeight <= 0) return [];
-        var words = index.WordScores(query);
-        var coverage = index.Coverage(query);
-        var asks = index.BestAsks(query);
-        var names = index.BestNames(query);
-        var near = meanings?.Compare(question) ?? new (double Nearest, double AllAsks)[words.Length];
-        var about = index.AboutPlace(query);
-        var together = sections.Together([.. words.Select((w, i) => Ranking.Alone(w, asks[i], near[i].Nearest))]);
+        var read = Read(question);
+        var about = index.AboutPlace(read.Query);
+        var ranked = Rank(read, context ?? SearchContext.None);
+        return [.. ranked.Take(most).Select(m => Explanation.Of(
+            m, SurenessOf(m, ranked, read), read.Asked, about.Length > 0 ? about[m.Place] : null, context ?? SearchContext.None))];
+    }
 
-        var matches = new List<Match>();
-        for (var i = 0; i < words.Length; i++)
+    /// <summary>The entries that may answer the question, best first, with what their scores are made of.</summary>
+    internal IReadOnlyList<Match> Rank(string question, SearchContext? context = null) => Rank(Read(question), context ?? SearchContext.None);
+
+    private ReadQuestion Read(string question)
+    {
+        var start = question.Length > MostCharacters ? question[..MostCharacters] : question;
+        return new(start, reader.Read(start), AskedFor.In(start));
+    }
+
+    private List<Match> Rank(ReadQuestion read, SearchContext context)
+    {
+        if (read.Query.TotalWeight <= 0) return [];
+        var words = index.WordScores(read.Query);
+        var asks = index.BestAsks(read.Query);
+        var vector = meanings?.Of(read.Typed);
+        var allAsks = vector is null ? new double[words.Length] : meanings!.AllAsks(vector);
+        var candidates = Best(words, asks, allAsks);
+
+        var nearest = new double[words.Length];
+        if (vector is not null)
         {
-            if (words[i] <= 0 && near[i].Nearest <= 0) continue;
-            var likeness = new Likeness(words[i], coverage[i], asks[i], names[i], near[i].Nearest, near[i].AllAsks, together[i], asked.Fit(facts[i]));
-            matches.Add(new(index.Entries[i], i, Ranking.Score(index.Entries[i], likeness, asked, about.Length > 0 ? about[i] : null, context), likeness));
+            foreach (var i in candidates) nearest[i] = meanings!.Nearest(vector, i);
+        }
+
+        var coverage = index.Coverage(read.Query);
+        var names = index.BestNames(read.Query);
+        var about = index.AboutPlace(read.Query);
+        var together = sections.Together([.. words.Select((w, i) => Ranking.Alone(w, asks[i], nearest[i]))]);
+        var matches = new List<Match>(candidates.Length);
+        foreach (var i in candidates)
+        {
+            var likeness = new Likeness(words[i], coverage[i], asks[i], names[i], nearest[i], allAsks[i], together[i], read.Asked.Fit(facts[i]));
+            matches.Add(new(index.Entries[i], i, Ranking.Score(index.Entries[i], likeness, read.Asked, about.Length > 0 ? about[i] : null, context), likeness));
         }
 
         matches.Sort((a, b) => b.Score.CompareTo(a.Score) is not 0 and var order ? order : string.CompareOrdinal(a.Entry.Id, b.Entry.Id));
         return matches;
     }
+
+    private static int[] Best(double[] words, double[] asks, double[] allAsks)
+    {
+        var scores = new double[words.Length];
+        var entries = new int[words.Length];
+        var some = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] <= 0 && allAsks[i] <= 0) continue;
+            scores[some] = -Ranking.AtFirst(words[i], asks[i], allAsks[i]);
+            entries[some++] = i;
+        }
+
+        Array.Sort(scores, entries, 0, some);
+        return entries[..Math.Min(some, Candidates)];
+    }
+
+    // Without vectors the words themselves are all there is to go by.
+    private double SurenessOf(Match match, List<Match> ranked, ReadQuestion read) =>
+        Sureness.Of(match, ranked, read.Query, read.Asked, fits?.Of(read.Typed, match.Place) ?? (match.Likeness.Coverage, match.Likeness.Coverage));
+
+    private sealed record ReadQuestion(string Typed, Query Query, AskedFor Asked);
 }

@@ -9,51 +9,58 @@ internal sealed class MeaningIndex
     private static readonly char[] SentenceEnds = ['.', '!', '?', ';', '\n'];
 
     private readonly ITextMeaning meaning;
-    private readonly float[] vectors;
-    private readonly (int First, int Asks, int All)[] byEntry;
+    private readonly float[] texts;
+    private readonly float[] asks;
+    private readonly (int First, int Count)[] textsOf;
 
     public MeaningIndex(IReadOnlyList<Entry> entries, ITextMeaning meaning)
     {
         this.meaning = meaning;
         var found = new List<float[]>();
-        byEntry = new (int, int, int)[entries.Count];
+        textsOf = new (int, int)[entries.Count];
+        asks = new float[entries.Count * meaning.Dimensions];
         for (var i = 0; i < entries.Count; i++)
         {
             var first = found.Count;
             found.AddRange(VectorsOf(entries[i].Asks.Append(entries[i].Title)));
-            var asks = found.Count - first;
+            Mean(found, first, asks.AsSpan(i * meaning.Dimensions, meaning.Dimensions));
             found.AddRange(VectorsOf(Sentences(entries[i])));
-            byEntry[i] = (first, asks, found.Count - first);
+            textsOf[i] = (first, found.Count - first);
         }
 
-        vectors = new float[found.Count * meaning.Dimensions];
-        for (var i = 0; i < found.Count; i++) found[i].CopyTo(vectors, i * meaning.Dimensions);
+        texts = new float[found.Count * meaning.Dimensions];
+        for (var i = 0; i < found.Count; i++) found[i].CopyTo(texts, i * meaning.Dimensions);
     }
 
-    /// <summary>By entry, from 0 to 1: how near the nearest of its texts is, and how near its asks are together.</summary>
-    public (double Nearest, double AllAsks)[] Compare(string question)
+    /// <summary>The question's vector; null when it has no word that is known.</summary>
+    public float[]? Of(string question) => meaning.Of(question);
+
+    /// <summary>By entry, from 0 to 1, how near its asks are on the whole.</summary>
+    public double[] AllAsks(float[] question)
     {
-        var near = new (double Nearest, double AllAsks)[byEntry.Length];
-        if (meaning.Of(question) is not { } asked) return near;
-        var length = meaning.Dimensions;
+        var near = new double[textsOf.Length];
         for (var e = 0; e < near.Length; e++)
-        {
-            var (first, asks, all) = byEntry[e];
-            float nearest = 0, sum = 0;
-            for (var i = 0; i < all; i++)
-            {
-                var likeness = TensorPrimitives.Dot(asked, vectors.AsSpan((first + i) * length, length));
-                if (likeness > nearest) nearest = likeness;
-                if (i < asks && likeness > 0) sum += likeness;
-            }
-
-            near[e] = (nearest, asks == 0 ? 0 : sum / asks);
-        }
-
+            near[e] = Math.Max(0, TensorPrimitives.Dot(question, asks.AsSpan(e * meaning.Dimensions, meaning.Dimensions)));
         return near;
     }
 
-    private IEnumerable<float[]> VectorsOf(IEnumerable<string> texts) => texts.Select(meaning.Of).OfType<float[]>();
+    /// <summary>From 0 to 1, how near the nearest ask or sentence of an entry is.</summary>
+    public double Nearest(float[] question, int entry)
+    {
+        var (first, count) = textsOf[entry];
+        float nearest = 0;
+        for (var i = first; i < first + count; i++)
+            nearest = Math.Max(nearest, TensorPrimitives.Dot(question, texts.AsSpan(i * meaning.Dimensions, meaning.Dimensions)));
+        return nearest;
+    }
+
+    private static void Mean(List<float[]> vectors, int first, Span<float> mean)
+    {
+        for (var i = first; i < vectors.Count; i++) TensorPrimitives.Add(mean, vectors[i], mean);
+        if (vectors.Count > first) TensorPrimitives.Divide(mean, vectors.Count - first, mean);
+    }
+
+    private IEnumerable<float[]> VectorsOf(IEnumerable<string> of) => of.Select(meaning.Of).OfType<float[]>();
 
     private static IEnumerable<string> Sentences(Entry entry) =>
         entry.Body.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries).Where(s => s.Length > ShortestSentence)

@@ -3,8 +3,6 @@ namespace ScrutinyBot.Content.Search;
 /// <summary>Turns a question as typed into words of the index: typing errors corrected, other names noted.</summary>
 internal sealed class QueryReader(SearchIndex index, Synonyms synonyms)
 {
-    // A very long message is a paste; what is asked stands at its start, and the work must stay small.
-    private const int MostCharacters = 2000;
     private const int MostTerms = 60;
     private const double CorrectedSureness = 0.75;
     private const double AlikeSureness = 0.5;
@@ -12,10 +10,9 @@ internal sealed class QueryReader(SearchIndex index, Synonyms synonyms)
 
     public Query Read(string question)
     {
-        var text = question.Length > MostCharacters ? question[..MostCharacters] : question;
         var terms = new List<QueryTerm>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in Tokens.Meaningful(text))
+        foreach (var word in Tokens.Meaningful(question))
         {
             if (terms.Count == MostTerms) break;
             var stem = Tokens.Stem(word);

@@ -168,6 +168,12 @@ public sealed class KeyLinesDialog : Dialog
             if (old == current || prompt.Key is Keys.LinesAgreed or Keys.QuestionsAgreed or Keys.Export) continue;
             changes.Add($"{prompt.Label}: {(current.Length == 0 ? "open again" : current)}");
         }
+        // Before there are areas no table shows the lines.
+        if (now.Areas.Count == 0)
+        {
+            changes.AddRange(was.TakenUp.Rows.Where(r => now.TakenUp.Find(r.Id) is null).Select(r => $"“{was.TextOf(r)}” is taken out"));
+            changes.AddRange(now.TakenUp.Rows.Where(r => was.TakenUp.Find(r.Id) is null).Select(r => $"“{now.TextOf(r)}” is back"));
+        }
         if (!was.Lines.Rows.Select(was.TextOf).SequenceEqual(now.Lines.Rows.Select(now.TextOf), StringComparer.Ordinal) && changes.Count == 0) changes.Add("the lines are as shown");
         return string.Join("; ", changes) is { Length: > 0 } words ? words + "." : "";
     }

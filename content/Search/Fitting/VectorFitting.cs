@@ -4,7 +4,7 @@ namespace ScrutinyBot.Content.Search.Fitting;
 
 /// <summary>Fits general word vectors to the library: what is asked of one entry moves together, what is asked of others apart.</summary>
 /// <remarks>Contrastive learning with in-batch negatives (van den Oord and others, 2018), with Adagrad steps. The same input gives the same vectors.</remarks>
-internal sealed class VectorFitting
+public sealed class VectorFitting
 {
     private const int MostFrequentWords = 30_000;
     private const int Rounds = 5;
@@ -27,7 +27,8 @@ internal sealed class VectorFitting
     }
 
     /// <summary>The words with their fitted vectors, each as long as the word counts.</summary>
-    /// <param name="glove">A file of general vectors (<see cref="GloveFile"/>).</param>
+    /// <param name="glove">A file of general vectors: on each line a word and its numbers, frequent words first.</param>
+    /// <exception cref="InvalidDataException">The file has not that form.</exception>
     public static IReadOnlyList<(string Word, float[] Vector)> Fit(Library library, string glove)
     {
         var texts = library.Entries.SelectMany(e => e.Asks.Append(e.Title).Append(e.Body).Append(e.Text ?? ""));

@@ -31,7 +31,7 @@ public sealed class AnswerComposerTests
         Assert.True(answer.Answered);
         Assert.StartsWith("The rules that protect staff when their employer changes.", answer.Text, StringComparison.Ordinal);
         Assert.EndsWith("Rules of 2017; check them now.", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(new Citation(new("a-guide", "start"), "A guide", "A centre", 2017, "Start"), answer.Citations[0]);
+        Assert.Equal(new Citation(new("a-guide", "start"), "A guide", "A centre", 2017, "Start") { Standing = "good practice", Dated = true }, answer.Citations[0]);
         Assert.Equal("term-tupe", answer.Entries[0]);
     }
 
@@ -59,28 +59,28 @@ public sealed class AnswerComposerTests
     }
 
     [Theory]
-    [InlineData("how do I renew a blue badge")]
-    [InlineData("")]
-    [InlineData("asdf qwer")]
-    public void What_the_library_does_not_have_is_said_plainly(string question)
+    [InlineData("how do I renew a blue badge", RefusalReason.OutsideSubject)]
+    [InlineData("asdf qwer", RefusalReason.OutsideSubject)]
+    [InlineData("who is the current director of children's services in Slough", RefusalReason.Today)]
+    [InlineData("what did the 2023 guidance on safeguarding change", RefusalReason.Today)]
+    [InlineData("how many foster carers left us, and what is our budget for them", RefusalReason.OwnFigures)]
+    [InlineData("could I be sued for what I say in committee", RefusalReason.LegalAdvice)]
+    [InlineData("is cllr Dervla Hathershaw a good mentor", RefusalReason.NamedPerson)]
+    [InlineData("what colour are social workers' lanyards", RefusalReason.NotInSources)]
+    public void What_the_library_does_not_have_is_refused_with_the_reason(string question, RefusalReason reason)
     {
         var answer = Composer.Compose(question);
 
-        Assert.False(answer.Answered);
-        Assert.Equal(
-            "I don't have that in my sources, so I won't guess. They end in 2017 and can't say how things stand today; your council's officers can. "
-            + "I can help with scrutinising how children's services are organised and run, and with drafting key lines of enquiry.",
-            answer.Text);
+        Assert.Equal((false, reason), (answer.Answered, answer.Refused));
         Assert.Empty(answer.Citations);
     }
 
     [Fact]
-    public void What_comes_near_is_offered_by_its_title()
+    public void A_refusal_says_who_may_know()
     {
-        var answer = Composer.Compose("how many pages of evidence from a report are there at the moment");
-
-        Assert.False(answer.Answered);
-        Assert.EndsWith("What I can tell you about:\n- Check each finding against more than one source", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("My sources end in 2017, so I can't say how that stands today. Your council's officers", Composer.Compose("what is the latest on trusts").Text, StringComparison.Ordinal);
+        Assert.Contains("director of children's services", Composer.Compose("what is our overspend on placements and how much have we got left").Text, StringComparison.Ordinal);
+        Assert.Contains("monitoring officer", Composer.Compose("could I be sued").Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class AskCommandTests : IDisposable
         Assert.Equal(0, await run.RunAsync("ask", "--batch", "in.jsonl", "--out", "out.jsonl"));
 
         Assert.Equal("""{"id":"d1","answered":true,"text":"Begin with what it costs.","citations":["a-guide#start"]}""", run.Lines("out.jsonl")[0]);
-        Assert.StartsWith("{\"id\":\"d2\",\"answered\":false,\"text\":\"I don't have that in my sources", run.Lines("out.jsonl")[1], StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":\"d2\",\"answered\":false,\"text\":\"That is outside what I know about.", run.Lines("out.jsonl")[1], StringComparison.Ordinal);
         Assert.EndsWith("\",\"citations\":[]}", run.Lines("out.jsonl")[1], StringComparison.Ordinal);
     }
 
@@ -43,6 +43,22 @@ public sealed class AskCommandTests : IDisposable
         Assert.Equal(2, await run.RunAsync(["ask", .. args]));
 
         Assert.Equal($"{error}\nAdd --help to see how it is meant.\n", run.Error);
+    }
+
+    [Fact]
+    public async Task An_explanation_says_what_each_score_is_made_of_and_how_sure_is_enough()
+    {
+        Assert.Equal(0, await run.RunAsync("ask", "where do we begin with the cost", "--explain"));
+
+        Assert.Contains("0.30 is enough to answer. The ranking:\n1. g-one  score ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("coverage 1.00 gives 0.70", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_explanation_is_of_one_question()
+    {
+        Assert.Equal(2, await run.RunAsync("ask", "--batch", "in.jsonl", "--out", "out.jsonl", "--explain"));
+        Assert.Contains("--explain goes with one question.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

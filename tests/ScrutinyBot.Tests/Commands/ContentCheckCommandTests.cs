@@ -37,7 +37,7 @@ public sealed class ContentCheckCommandTests : IDisposable
 
         Assert.Equal(
             "\n2 warnings (worth a look; the bot works with them):\n"
-            + $"{SmallLibrary.Guidance}:8: There are two asks. Add more, up to six: other people use other words.\n"
+            + $"{SmallLibrary.Guidance}:8: There are two asks. Add more: other people use other words.\n"
             + $"{SmallLibrary.Guidance}:15: The body is one sentence. Say also why it matters or what to do with it, in two to five.\n"
             + "\nNo mistakes in 2 entries.\n",
             run.Out);

@@ -34,7 +34,7 @@ public sealed class ContentNewCommandTests : IDisposable
             authority:
             # sources: the sections it rests on, as publication#section; the ids are in sources.yaml
             sources: [a-guide#]
-            # asks: three to six ways a councillor would put the question
+            # asks: ten to twenty ways a councillor would put the question, at least three
             asks:
               -
               -

@@ -175,7 +175,7 @@ public sealed class LibraryLoaderTests : IDisposable
 
         Assert.Equal(
             [
-                "library/a-guide/guidance/g-one.md:2: 'asks' is missing. Add it: three to six ways a councillor would put the question.",
+                "library/a-guide/guidance/g-one.md:2: 'asks' is missing. Add it: ten to twenty ways a councillor would put the question, at least three.",
                 "library/a-guide/terms/term-one.md:2: 'names' is missing. Add it: what people type when they mean it, in lower case.",
             ],
             library.Mistakes());
