@@ -99,6 +99,8 @@ public sealed class KeyLinesDialog : Dialog
 
         await d.AskAsync(ask.Areas);
         if (draft.Areas.Count > 0) d.Say(KeyLinesReplies.Areas(draft));
+        if (draft.Areas.Except(d.Answers.Get<ImmutableList<string>>(Keys.Areas) ?? [], StringComparer.Ordinal).Select(draft.AreaTitle).ToList() is { Count: > 0 } brought)
+            d.SayOnce("areas-taken-up", new Reply.Notice($"{string.Join(", ", brought)} came with a line that you made of an answer. Say “leave out” and its name if you don't want it."));
 
         if (draft.Lines.Rows.Count > 0)
         {

@@ -44,10 +44,39 @@ public sealed class TakeUpTests
         talk.Say("money and voice");
 
         Assert.Contains(Lines(talk), r => r.Entry == taken);
-        Assert.Contains("Accountability", talk.Words, StringComparison.Ordinal);
+        Assert.Contains("Accountability and governance came with a line that you made of an answer", talk.Words, StringComparison.Ordinal);
         talk.Say("keep them all");
         talk.Say("drop 1");
         Assert.Contains(Lines(talk), r => r.Entry == taken);
+    }
+
+    [Fact]
+    public void Undone_before_there_are_areas_it_says_which_line_is_taken_out()
+    {
+        var talk = Talk.WithKeyLines();
+        talk.Say("cabinet is considering a trust");
+        Asked(talk, Accountable);
+        talk.Say("make that a line");
+        var text = Draft(talk).TextOf(Lines(talk)[0]);
+
+        talk.Say("undo");
+
+        Assert.Empty(Lines(talk));
+        Assert.Contains($"“{text}” is taken out", talk.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_area_that_came_with_a_line_can_be_left_out()
+    {
+        var talk = Asked(Talk.WithKeyLines(), Accountable);
+        talk.Say("make that a line");
+        talk.Say("cabinet is considering a trust for all children's services");
+        talk.Say("money and voice");
+
+        talk.Say("leave out accountability");
+        if (talk.Question?.Question == "Shall I go ahead?") talk.Say("yes");
+
+        Assert.DoesNotContain(Lines(talk), r => r.Area == "accountability");
     }
 
     [Fact]
