@@ -196,7 +196,7 @@ public sealed class KeyLinesDialog : Dialog
         return [.. moment.Library.Themes.Where(t => draft.Concerns.Contains(t.Id) || t.Area is { } area && (draft.Areas.Contains(area) || draft.Concerns.Contains(area))).Select(t => t.Id)];
     }
 
-    public override string? Invitation(IReadOnlyList<Entry> told) => told is [{ Stages.Count: > 0 }, ..]
+    public override string? Invitation(IReadOnlyList<Entry> told) => told.Any(e => e.Stages.Count > 0)
         ? "Say “turn this into a line of enquiry” after an answer, and I will add one on it to your draft."
         : null;
 
