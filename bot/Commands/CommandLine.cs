@@ -50,6 +50,7 @@ public static class CommandLine
             ReplayCommand.Build(surroundings, settings),
             AskCommand.Build(surroundings, settings),
             EvalCommand.Build(surroundings, settings),
+            QuestionsCommand.Build(surroundings, settings),
         };
         root.SetAction((_, ct) => ServeCommand.RunAsync(surroundings, settings, ct));
         return root;

@@ -1,3 +1,4 @@
+using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Replies;
 
@@ -34,6 +35,12 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>Records how a delivery ended. A doubtful one is never sent again by itself.</summary>
     Task MarkDeliveryAsync(long deliveryId, DeliveryState state, DateTimeOffset? retryAt, CancellationToken ct);
+
+    /// <summary>The questions kept for the scrutiny officer that are still open, oldest first.</summary>
+    Task<IReadOnlyList<OfficerQuestion>> OfficerQuestionsAsync(CancellationToken ct);
+
+    /// <summary>Closes one of them; false when none that is open has this id.</summary>
+    Task<bool> CloseOfficerQuestionAsync(long id, DateTimeOffset at, CancellationToken ct);
 
     /// <summary>A document's bytes, or null.</summary>
     Task<StoredDocument?> DocumentAsync(ConversationId conversation, string documentId, CancellationToken ct);
@@ -80,6 +87,9 @@ public abstract record CommitOutcome
     /// <summary>This activity was committed before; this is what was said then.</summary>
     public sealed record Redelivered(StoredTurn Turn) : CommitOutcome;
 }
+
+/// <summary>A question that the sources do not answer, kept for the scrutiny officer.</summary>
+public sealed record OfficerQuestion(long Id, ConversationId Conversation, string Question, RefusalReason Reason, DateOnly AskedOn);
 
 /// <summary>A turn as committed. <c>Version</c> is the conversation's version after it.</summary>
 public sealed record StoredTurn(long Version, DateTimeOffset At, Incoming Incoming, IReadOnlyList<Reply> Replies);

@@ -9,6 +9,9 @@ public sealed record Answer(bool Answered, string Text, IReadOnlyList<Citation> 
     /// <summary>The ids of the entries that the text was made of, best first.</summary>
     public IReadOnlyList<string> Entries { get; init; } = [];
 
+    /// <summary>What the council's own documents say to it, word for word, best first; said apart from the library's answer.</summary>
+    public IReadOnlyList<Quote> Quotes { get; init; } = [];
+
     /// <summary>From 0 to 1, how surely the best entry answers the question; what the one threshold is compared with.</summary>
     public double Sureness { get; init; }
 

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ScrutinyBot.Dialogs.Answers;
 
-/// <summary>Why a question is not answered.</summary>
+/// <summary>Why a question is not answered. Stored by name.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<RefusalReason>))]
 public enum RefusalReason
 {
     /// <summary>It is about the subject, and the sources do not say.</summary>

@@ -11,11 +11,13 @@ public sealed class ConversationEngine(DialogCatalogue catalogue, Library librar
     /// <summary>Longer messages are not read; the person is asked to send them in parts.</summary>
     public const int MostCharacters = 8000;
 
+    private readonly Asking asking = new(library, composer);
+
     private static readonly TimeZoneInfo Local = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     public Turn Play(ConversationState before, Incoming incoming, DateTimeOffset now)
     {
-        var turn = new TurnInProgress(catalogue, library, composer, before, Day(now));
+        var turn = new TurnInProgress(catalogue, library, asking, before, Day(now));
         switch (incoming)
         {
             case Incoming.Joined joined:

@@ -1,3 +1,4 @@
+using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -69,6 +70,16 @@ public abstract class Dialog(string id, string title, int version)
 
     /// <summary>What a question typed in the middle may lean on ("one like that"), in words; null when nothing is known.</summary>
     public virtual string? Context(DialogMoment moment) => null;
+
+    /// <summary>Who a question typed in the middle comes from, as in <see cref="Entry.Audience"/>; null when that is not known.</summary>
+    public virtual string? Audience(DialogMoment moment) => null;
+
+    /// <summary>What the dialog is about, as ids of <see cref="Theme"/>s; a question typed in the middle is likely about it too.</summary>
+    public virtual IReadOnlyList<string> Themes(DialogMoment moment) => [];
+
+    /// <summary>What the person may say after an answer to bring it into this dialog; null when it has no use for such an answer.</summary>
+    /// <param name="told">The entries that the answer rests on.</param>
+    public virtual string? Invitation(IReadOnlyList<Entry> told) => null;
 
     /// <summary>Everything so far, to be read in a conversation.</summary>
     public abstract IReadOnlyList<Reply> Summary(DialogMoment moment);

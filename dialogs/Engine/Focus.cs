@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Replies;
 
 namespace ScrutinyBot.Dialogs.Engine;
@@ -25,6 +26,19 @@ public sealed record Focus
 
     /// <summary>Messages typed before it was clear which dialog they belong to, oldest first.</summary>
     public ImmutableList<string> Waiting { get; init; } = [];
+
+    /// <summary>The question put to the library last; null when none was.</summary>
+    public LastQuestion? Question { get; init; }
+
+    /// <summary>True when the last turn put a question to the library, so that what is said next may lean on it.</summary>
+    public bool AskedLast { get; init; }
+
+    /// <summary>The questions of one turn that the sources do not answer, until others take their place; "log it" speaks of them.</summary>
+    /// <remarks>A conversation stored before there was such a list is read with null in its place.</remarks>
+    public ImmutableList<UnansweredQuestion> Unanswered { get; init => field = value ?? []; } = [];
+
+    /// <summary>True once the person was told that an answer can be brought into a dialog.</summary>
+    public bool Invited { get; init; }
 
     /// <summary>True when the last turn changed an answer.</summary>
     public bool Changed { get; init; }

@@ -37,10 +37,20 @@ internal static class Sentences
 
     public const string NoDraft = "There is no draft yet.";
 
+    public const string NothingToLog = "There is no unanswered question to keep. I offer it where my sources have no answer.";
+
+    public const string LoggedAlready = "I have kept that for your scrutiny officer already.";
+
+    public const string NothingLogged = "There was nothing kept for your scrutiny officer to take back.";
+
+    public const string LogTakenBack = "Taken back: it is no longer kept for your scrutiny officer.";
+
     public const string Help =
         """
         You can answer in your own words, several things at once, in any order. At any time you can:
         - **ask a question**, and I will answer it from my sources and come back to where we were
+        - say **log it** after a question I can't answer, and I will keep it for your scrutiny officer
+        - say **turn this into a line of enquiry** after an answer
         - say **undo** or **redo**, **back**, or **skip** (or “don't know yet”: I will list it as a gap)
         - say **change** and what, for example “change who decides”
         - say **summary** to see everything so far
@@ -64,6 +74,9 @@ internal static class Sentences
     public static string Undone(string what) => what.Length == 0 ? "Undone." : $"Undone: {what}";
 
     public static string Redone(string what) => what.Length == 0 ? "Done again." : $"Done again: {what}";
+
+    public static string Logged(IReadOnlyList<string> questions) =>
+        $"I have kept this for your scrutiny officer: {string.Join(" and ", questions.Select(q => $"“{Short(q)}”"))} Say “don't log it” to take it back.";
 
     public static string NewVersion(string title) =>
         $"“{title}” has been improved since you last used it. Your answers are kept; questions that are new come up as we go.";

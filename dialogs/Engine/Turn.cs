@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Replies;
 
 namespace ScrutinyBot.Dialogs.Engine;
@@ -13,7 +14,14 @@ public sealed record Turn(
 {
     /// <summary>False when the message must not be kept, because it tells who a child is or that one is at risk.</summary>
     public bool KeepsMessage { get; init; } = true;
+
+    /// <summary>Questions to keep for the scrutiny officer, or to keep no longer; written in the same commit.</summary>
+    public IReadOnlyList<QuestionForOfficer> ForOfficer { get; init; } = [];
 }
+
+/// <summary>A question that the sources do not answer. Keeping one that is kept already does nothing.</summary>
+/// <param name="TakenBack">True when it is to be kept no longer.</param>
+public sealed record QuestionForOfficer(string Words, RefusalReason Reason, DateOnly AskedOn, bool TakenBack = false);
 
 /// <summary>A change of one recorded answer; a null is "no answer".</summary>
 public sealed record Change(string Key, JsonElement? Before, JsonElement? After);

@@ -58,6 +58,12 @@ internal sealed partial class TurnInProgress
                 answers = answers.Without(EngineKeys.Dialog);
                 Say(new Reply.Notice(Sentences.Stopped));
                 break;
+            case CommandKind.Log:
+                KeepForOfficer();
+                break;
+            case CommandKind.TakeBack:
+                TakeBackFromOfficer();
+                break;
             case CommandKind.Help:
                 Say(new Reply.Text(Sentences.Help));
                 break;

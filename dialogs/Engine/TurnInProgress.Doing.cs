@@ -38,7 +38,7 @@ internal sealed partial class TurnInProgress
                 Grant(wish.Wanted);
                 break;
             case Heard.Question question:
-                Tell(composer.Compose(question.Words, new AnswerContext { Topic = Dialog?.Context(Moment), Today = today }));
+                Ask(question.Words);
                 break;
             case Heard.ToOffer reply when offer is not null:
                 AnswerOffer(offer, reply.Yes);

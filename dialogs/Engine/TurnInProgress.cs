@@ -12,7 +12,7 @@ internal sealed partial class TurnInProgress
 {
     private readonly DialogCatalogue catalogue;
     private readonly Library library;
-    private readonly AnswerComposer composer;
+    private readonly Asking asking;
     private readonly ConversationState before;
     private readonly DateOnly today;
     private readonly AnswerSet answersBefore;
@@ -20,6 +20,7 @@ internal sealed partial class TurnInProgress
     private readonly List<Reply> replies = [];
     private readonly List<JobRequest> jobs = [];
     private readonly List<string> heard = [];
+    private readonly List<QuestionForOfficer> forOfficer = [];
     private readonly List<Reply> opening = [];
     private AnswerSet answers;
     private AnswerSet stepFrom;
@@ -27,16 +28,17 @@ internal sealed partial class TurnInProgress
     private ImmutableList<ImmutableList<Change>> undo;
     private ImmutableList<ImmutableList<Change>> redo;
     private Dialog? listener;
+    private bool asks;
     private bool asksNothing;
     private bool offered;
     private bool started;
     private bool keepsMessage = true;
 
-    public TurnInProgress(DialogCatalogue catalogue, Library library, AnswerComposer composer, ConversationState before, DateOnly today)
+    public TurnInProgress(DialogCatalogue catalogue, Library library, Asking asking, ConversationState before, DateOnly today)
     {
         this.catalogue = catalogue;
         this.library = library;
-        this.composer = composer;
+        this.asking = asking;
         this.before = before;
         this.today = today;
         answers = answersBefore = stepFrom = new AnswerSet(before.Answers);
@@ -83,6 +85,8 @@ internal sealed partial class TurnInProgress
         {
             // Nothing of it is heard, recorded or kept: a member may not put a child in our records.
             keepsMessage = false;
+            // "Log it" would mean this message; it must find nothing.
+            focus = focus with { Question = null, Unanswered = [] };
             Say(new Reply.Notice(Refusals.ChildAtRisk));
             return;
         }
@@ -112,10 +116,11 @@ internal sealed partial class TurnInProgress
         // "Not sure, cabinet I think" is an answer after all.
         var answered = things.OfType<Heard.Answer>().Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
         things.RemoveAll(t => t is Heard.NotKnown { Key: null } && listening.Open is not null && answered.Contains(listening.Open.Key));
+        if (things.TrueForAll(t => t is Heard.Courtesy)) asks = before.Focus.AskedLast;
         foreach (var thing in things.OrderBy(t => t.At)) Do(thing, offer, listening.Open);
         KeepAsNotes(rest);
         // An offer stands until it is answered or something else is done; small talk does not end it.
-        if (offer is not null && focus.Offer is null && things.TrueForAll(t => t is Heard.Courtesy or Heard.Question)) focus = focus with { Offer = offer };
+        if (offer is not null && focus.Offer is null && things.TrueForAll(t => t is Heard.Courtesy or Heard.Question or Heard.Command { Kind: CommandKind.Log or CommandKind.TakeBack })) focus = focus with { Offer = offer };
     }
 
     /// <summary>Takes a press on a control; a press on an old one opens its question instead.</summary>
@@ -185,9 +190,9 @@ internal sealed partial class TurnInProgress
         if (OpenQuestion(telling) is { } question) all.Add(new Reply.Prompt(question));
         var asked = all.LastOrDefault() is Reply.Prompt last ? last.View.Key : focus.Asked;
         var version = before.Version + 1;
-        focus = focus with { Changed = changes.Count > 0, Asked = asked, AskedAt = asked == before.Focus.Asked && focus.Offer is null ? focus.AskedAt : version };
+        focus = focus with { Changed = changes.Count > 0, AskedLast = asks && focus.Question is not null, Asked = asked, AskedAt = asked == before.Focus.Asked && focus.Offer is null ? focus.AskedAt : version };
         var after = before with { Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Version = version };
-        return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage };
+        return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage, ForOfficer = forOfficer };
     }
 
     // The dialog told as things stand; as long as nothing has changed, that is the telling the turn began with.

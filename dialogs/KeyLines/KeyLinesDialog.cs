@@ -28,6 +28,8 @@ public sealed class KeyLinesDialog : Dialog
         // The order is the order of precedence: the first to claim words keeps them.
         Recognisers =
         [
+            new OfficerRecogniser(),
+            new TakeUpRecogniser(),
             new OfferRecogniser(),
             new PastedLinesRecogniser(),
             new OwnLineRecogniser(),
@@ -62,6 +64,7 @@ public sealed class KeyLinesDialog : Dialog
     public override bool IsAskedFor(Utterance said, DialogMoment moment)
     {
         if (moment.Answers.Has(Keys.Proposal) && said.Plain is "carry on" or "resume" or "continue") return true;
+        if (moment.Focus.Question is not null && TakeUpRecogniser.Asks(said.Plain)) return true;
         if (QuestionRecogniser.IsQuestion(said.Plain)) return false;
         return IntentRecogniser.Asks(said.Plain) || proposal.HoldsProposal(said) || TellsOfAReview(said, moment);
     }
@@ -96,6 +99,8 @@ public sealed class KeyLinesDialog : Dialog
 
         await d.AskAsync(ask.Areas);
         if (draft.Areas.Count > 0) d.Say(KeyLinesReplies.Areas(draft));
+        if (draft.Areas.Except(d.Answers.Get<ImmutableList<string>>(Keys.Areas) ?? [], StringComparer.Ordinal).Select(draft.AreaTitle).ToList() is { Count: > 0 } brought)
+            d.SayOnce("areas-taken-up", new Reply.Notice($"{string.Join(", ", brought)} came with a line that you made of an answer. Say “leave out” and its name if you don't want it."));
 
         if (draft.Lines.Rows.Count > 0)
         {
@@ -142,9 +147,9 @@ public sealed class KeyLinesDialog : Dialog
     /// <summary>Lines touched, in areas that are no longer part of the review.</summary>
     public override IReadOnlyList<string> SetAside(AnswerSet answers)
     {
-        if (answers.Get<LineList>(Keys.Lines) is not { } recorded || answers.Get<ImmutableList<string>>(Keys.Areas) is not { } areas) return [];
+        if ((answers.Get<LineList>(Keys.Lines) ?? answers.Get<LineList>(Keys.TakenUp)) is not { } recorded || !answers.Has(Keys.Areas)) return [];
         var draft = new KeyLinesDraft(new DialogMoment(answers, Focus.None, vocabulary.Library, default), vocabulary);
-        return [.. recorded.Rows.Where(r => r.Entry is not null && !areas.Contains(r.Area)).Select(r => $"“{draft.TextOf(r)}” ({draft.AreaTitle(r.Area)})")];
+        return [.. recorded.Rows.Where(r => r.Entry is not null && !draft.Areas.Contains(r.Area)).Select(r => $"“{draft.TextOf(r)}” ({draft.AreaTitle(r.Area)})")];
     }
 
     public override IReadOnlyList<Reply> Report(string jobKey, DialogMoment moment)
@@ -165,6 +170,12 @@ public sealed class KeyLinesDialog : Dialog
             if (old == current || prompt.Key is Keys.LinesAgreed or Keys.QuestionsAgreed or Keys.Export) continue;
             changes.Add($"{prompt.Label}: {(current.Length == 0 ? "open again" : current)}");
         }
+        // Before there are areas no table shows the lines.
+        if (now.Areas.Count == 0)
+        {
+            changes.AddRange(was.TakenUp.Rows.Where(r => now.TakenUp.Find(r.Id) is null).Select(r => $"“{was.TextOf(r)}” is taken out"));
+            changes.AddRange(now.TakenUp.Rows.Where(r => was.TakenUp.Find(r.Id) is null).Select(r => $"“{now.TextOf(r)}” is back"));
+        }
         if (!was.Lines.Rows.Select(was.TextOf).SequenceEqual(now.Lines.Rows.Select(now.TextOf), StringComparer.Ordinal) && changes.Count == 0) changes.Add("the lines are as shown");
         return string.Join("; ", changes) is { Length: > 0 } words ? words + "." : "";
     }
@@ -174,6 +185,20 @@ public sealed class KeyLinesDialog : Dialog
         var draft = new KeyLinesDraft(moment, vocabulary);
         return draft.Form is null ? draft.Proposal : $"{draft.Form.Title} {draft.Proposal}";
     }
+
+    /// <summary>A review is a chair's work, whoever types it in.</summary>
+    public override string? Audience(DialogMoment moment) => "chair";
+
+    /// <summary>The themes of the areas chosen and of what the member worries about.</summary>
+    public override IReadOnlyList<string> Themes(DialogMoment moment)
+    {
+        var draft = new KeyLinesDraft(moment, vocabulary);
+        return [.. moment.Library.Themes.Where(t => draft.Concerns.Contains(t.Id) || t.Area is { } area && (draft.Areas.Contains(area) || draft.Concerns.Contains(area))).Select(t => t.Id)];
+    }
+
+    public override string? Invitation(IReadOnlyList<Entry> told) => told.Any(e => e.Stages.Count > 0)
+        ? "Say “turn this into a line of enquiry” after an answer, and I will add one on it to your draft."
+        : null;
 
     public override IReadOnlyList<Reply> Summary(DialogMoment moment)
     {

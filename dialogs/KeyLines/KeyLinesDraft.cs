@@ -11,6 +11,7 @@ public sealed partial class KeyLinesDraft(DialogMoment moment, Vocabulary vocabu
 {
     // Each answer is read once: tables and suggestions look at them for every line.
     private LineList? lines;
+    private LineList? takenUp;
     private string? proposal;
     private IReadOnlyList<string>? areas;
     private IReadOnlyList<string>? concerns;
@@ -36,7 +37,10 @@ public sealed partial class KeyLinesDraft(DialogMoment moment, Vocabulary vocabu
     /// <summary>The organisational form that the proposal names; null when it names none that the guide knows.</summary>
     public Entry? Form => Vocabulary.FormOf(Proposal);
 
-    public IReadOnlyList<string> Areas => areas ??= Answers.Get<ImmutableList<string>>(Keys.Areas) ?? [];
+    /// <summary>The areas chosen, and behind them those of lines taken up before; empty until areas are chosen.</summary>
+    public IReadOnlyList<string> Areas => areas ??= Answers.Get<ImmutableList<string>>(Keys.Areas) is not { IsEmpty: false } chosen ? []
+        : LinesAreRecorded || TakenUp.Rows.IsEmpty ? chosen
+        : [.. chosen.Union(TakenUp.Rows.Select(r => r.Area).Where(a => a.Length > 0 && !AreasLeftOut.Contains(a)), StringComparer.Ordinal)];
 
     public IReadOnlyList<string> AreasLeftOut => Answers.Get<ImmutableList<string>>(Keys.AreasLeftOut) ?? [];
 
@@ -46,9 +50,12 @@ public sealed partial class KeyLinesDraft(DialogMoment moment, Vocabulary vocabu
 
     public bool LinesAreRecorded => Answers.Has(Keys.Lines);
 
-    /// <summary>The lines recorded, or, before any was touched, the ones suggested for the areas chosen.</summary>
+    /// <summary>Lines taken up from answers before areas were chosen; empty when there are none.</summary>
+    public LineList TakenUp => takenUp ??= Answers.Get<LineList>(Keys.TakenUp) ?? LineList.Empty;
+
+    /// <summary>The lines recorded, or, before any was touched, the ones suggested for the areas chosen, with those taken up before.</summary>
     /// <remarks>Library lines of an area that was left out since are out of sight, not lost: they return with their area.</remarks>
-    public LineList Lines => lines ??= Recorded() ?? (Areas.Count > 0 ? LineSuggestions.For(this) : LineList.Empty);
+    public LineList Lines => lines ??= Recorded() ?? (Areas.Count > 0 ? LineSuggestions.For(this) : TakenUp);
 
     public IReadOnlyList<WitnessRow> Witnesses => witnesses ??= Answers.Get<ImmutableList<WitnessRow>>(Keys.Witnesses) ?? [];
 

@@ -24,6 +24,8 @@ public static class Keys
     public const string Concerns = "concerns";
     public const string LineCount = "line-count";
     public const string Lines = "lines";
+    /// <summary>Lines taken up from answers before any areas were chosen; they join the lines when those are made.</summary>
+    public const string TakenUp = "taken-up";
     public const string LinesAgreed = "lines-agreed";
     public const string Questions = "questions";
     public const string QuestionsAgreed = "questions-agreed";

@@ -11,13 +11,17 @@ public static class LineSuggestions
     /// <summary>The suggested lines, area by area.</summary>
     public static LineList For(KeyLinesDraft draft)
     {
-        var list = LineList.Empty;
+        var list = LineList.Empty with { Next = draft.TakenUp.Next };
         var share = Shares(draft);
         foreach (var area in draft.Areas)
         {
-            foreach (var entry in Candidates(draft, area).Take(share[area])) list = list.AddFromLibrary(entry.Id, area);
+            // What the member took up from an answer comes before what nobody asked for.
+            var takenUp = draft.TakenUp.Rows.Where(r => r.Entry is not null && r.Area == area).ToList();
+            list = list with { Rows = list.Rows.AddRange(takenUp) };
+            var candidates = Candidates(draft, area).Where(e => !takenUp.Exists(r => r.Entry == e.Id));
+            foreach (var entry in candidates.Take(share[area] - takenUp.Count)) list = list.AddFromLibrary(entry.Id, area);
         }
-        return list;
+        return list with { Rows = list.Rows.AddRange(draft.TakenUp.Rows.Where(r => r.Entry is null)) };
     }
 
     /// <summary>The library's lines for an area at this stage, best first.</summary>

@@ -17,6 +17,9 @@ internal abstract record Wish : IWish
     /// <summary>A line on a topic; <c>Question</c> is the part that says what to ask, or empty.</summary>
     public sealed record AddAbout(string Topic, string Question) : Wish;
 
+    /// <summary>A line on what was answered last.</summary>
+    public sealed record TakeUp : Wish;
+
     public sealed record Paste(IReadOnlyList<ListItem> Items) : Wish;
 
     public sealed record Drop(string Which) : Wish;

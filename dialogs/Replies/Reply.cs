@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Answers;
 
 namespace ScrutinyBot.Dialogs.Replies;
 
@@ -11,6 +12,7 @@ namespace ScrutinyBot.Dialogs.Replies;
 [JsonDerivedType(typeof(Prompt), "prompt")]
 [JsonDerivedType(typeof(Table), "table")]
 [JsonDerivedType(typeof(Citations), "citations")]
+[JsonDerivedType(typeof(Quotes), "quotes")]
 [JsonDerivedType(typeof(Document), "document")]
 public abstract record Reply
 {
@@ -32,6 +34,13 @@ public abstract record Reply
 
     /// <summary>What the replies before it rest on, best first.</summary>
     public sealed record Citations(IReadOnlyList<Citation> Items) : Reply;
+
+    /// <summary>What the council's own documents say, word for word, best first. Nothing in the words is markup.</summary>
+    public sealed record Quotes(IReadOnlyList<Quote> Items) : Reply
+    {
+        /// <summary>What stands above them on every channel.</summary>
+        public const string Heading = "From your council's documents";
+    }
 
     /// <summary>A document that has been made and can be fetched.</summary>
     public sealed record Document(DocumentRef Item) : Reply;

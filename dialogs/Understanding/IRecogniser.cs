@@ -51,4 +51,8 @@ public abstract record Heard(int At)
 public enum CommandKind
 {
     Undo, Redo, Back, Skip, Change, Summary, Pause, Restart, Stop, Help,
+    /// <summary>Keeps the unanswered question for the scrutiny officer.</summary>
+    Log,
+    /// <summary>Keeps it no longer.</summary>
+    TakeBack,
 }

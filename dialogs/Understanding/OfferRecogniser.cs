@@ -8,12 +8,12 @@ public sealed partial class OfferRecogniser : IRecogniser
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
         if (listening.Moment.Focus.Offer is null) yield break;
-        if (Yes().Match(said.Plain) is { Success: true } yes)
+        if (Yes().Match(said.Plain) is { Success: true } yes && said.IsFree(new(yes.Index, yes.Length)))
         {
             said.Claim(new(yes.Index, yes.Length));
             yield return new Heard.ToOffer(yes.Index, Yes: true);
         }
-        else if (No().Match(said.Plain) is { Success: true } no)
+        else if (No().Match(said.Plain) is { Success: true } no && said.IsFree(new(no.Index, no.Length)))
         {
             said.Claim(new(no.Index, no.Length));
             yield return new Heard.ToOffer(no.Index, Yes: false);

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Replies;
 
 namespace ScrutinyBot.Dialogs.Understanding;
 
@@ -12,6 +14,12 @@ public sealed partial class QuestionRecogniser : IRecogniser
             var words = new Span(ask.Groups["what"].Index, ask.Groups["what"].Length);
             said.ClaimAll();
             yield return new Heard.Question(ask.Index, said.TypedAt(words));
+            yield break;
+        }
+        if (listening.Moment.Focus.AskedLast && said.IsFree(new(0, said.Plain.Length)) && LeaningWords.Lean(said.Plain) && !Courtesies.IsOnly(said) && !AnswersOpenPrompt(said, listening))
+        {
+            said.ClaimAll();
+            yield return new Heard.Question(0, said.Typed);
             yield break;
         }
         foreach (var sentence in said.Sentences())
@@ -29,6 +37,10 @@ public sealed partial class QuestionRecogniser : IRecogniser
     /// <summary>True for words that ask for information, false for requests ("can you help me ...") and answers.</summary>
     public static bool IsQuestion(string plain) =>
         !Request().IsMatch(plain) && (Opens().IsMatch(plain) || plain.EndsWith('?') && plain.Length > 2);
+
+    // "And in March?" may be the date that was asked for. Free text would take any words, so it is no sign of an answer.
+    private static bool AnswersOpenPrompt(Utterance said, Listening listening) =>
+        listening.Open is { Kind: not (PromptKind.Text or PromptKind.Lines), TakesOwnWords: false } open && open.Read(said.Plain, listening.Moment) is Reading.Understood;
 
     private static int FreeStart(Utterance said, int before)
     {

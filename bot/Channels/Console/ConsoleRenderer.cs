@@ -17,6 +17,7 @@ public static class ConsoleRenderer
         Reply.Prompt prompt => Prompt(prompt.View),
         Reply.Table table => Table(table),
         Reply.Citations citations => List(citations.Items.Select(c => (Plain("-", Decoration.Dim), Plain(PlainText.Of(c), Decoration.Dim)))),
+        Reply.Quotes quotes => Quotes(quotes),
         Reply.Document document => new Markup($"[green]{Escape(PlainText.Of(document.Item))}[/]"),
         _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "Every case of Reply has a picture."),
     };
@@ -29,6 +30,19 @@ public static class ConsoleRenderer
         if (!string.IsNullOrEmpty(prompt.Hint)) lines.Add(new Markup($"[dim]{WithStrong(prompt.Hint)}[/]"));
         if (prompt.Choices.Count > 0) lines.Add(List(prompt.Choices.Select((choice, i) => (Number(i + 1), Choice(choice)))));
         if (prompt.Optional) lines.Add(new Markup("[dim]Type \"skip\" to leave this open.[/]"));
+        return new(lines);
+    }
+
+    // Words of somebody else: nothing in them is markup, and they stand apart.
+    private static Rows Quotes(Reply.Quotes quotes)
+    {
+        var lines = new List<IRenderable> { new Markup($"[bold]{Escape(Reply.Quotes.Heading)}[/]") };
+        foreach (var quote in quotes.Items)
+        {
+            lines.Add(new Padder(Plain($"“{quote.Words}”", Decoration.Italic), new Padding(2, 0, 0, 0)));
+            lines.Add(new Padder(Plain(PlainText.SourceOf(quote), Decoration.Dim), new Padding(2, 0, 0, 0)));
+        }
+
         return new(lines);
     }
 

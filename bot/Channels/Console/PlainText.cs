@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Replies;
 
 namespace ScrutinyBot.Channels.Console;
@@ -14,6 +15,7 @@ public static class PlainText
         Reply.Prompt prompt => Of(prompt.View),
         Reply.Table table => Lines([WithoutMarks(table.Caption), .. table.Rows.Select(row => string.Join(" | ", row.Select(WithoutMarks)))]),
         Reply.Citations citations => Lines(citations.Items.Select(Of)),
+        Reply.Quotes quotes => Lines([Reply.Quotes.Heading + ":", .. quotes.Items.SelectMany(q => new[] { $"“{q.Words}”", SourceOf(q) })]),
         Reply.Document document => Of(document.Item),
         _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "Every case of Reply has a text."),
     };
@@ -22,13 +24,23 @@ public static class PlainText
         [WithoutMarks(prompt.Question), WithoutMarks(prompt.Hint ?? ""), .. prompt.Choices.Select((c, i) => Numbered(c, i + 1))]);
 
     public static string Of(Citation citation) =>
-        string.Create(CultureInfo.InvariantCulture, $"{citation.Publisher} ({citation.Year}), {citation.Heading} [{citation.Section}]");
+        string.Create(CultureInfo.InvariantCulture, $"{citation.Publisher} ({citation.Year}), {citation.Heading}{WeightOf(citation)} [{citation.Section}]");
+
+    /// <summary>Where a quotation stands, as far as that is known: "Improvement plan, Anytown Council, May 2026, paragraph 12".</summary>
+    public static string SourceOf(Quote quote) => string.Join(", ", new[] { quote.Document, quote.Publisher, quote.Date, quote.Place }.Where(p => p.Length > 0));
 
     public static string Of(DocumentRef document) =>
         document.Description.Length == 0 ? document.FileName : $"{document.FileName}: {document.Description}";
 
     /// <summary>The words without the stars that make them strong.</summary>
     public static string WithoutMarks(string words) => words.Replace("**", "", StringComparison.Ordinal);
+
+    // " (good practice; may be out of date)"
+    private static string WeightOf(Citation citation)
+    {
+        var parts = new[] { citation.Standing ?? "", citation.Dated ? "may be out of date" : "" }.Where(p => p.Length > 0);
+        return string.Join("; ", parts) is { Length: > 0 } weight ? $" ({weight})" : "";
+    }
 
     private static string Numbered(Choice choice, int number)
     {

@@ -25,7 +25,7 @@ internal sealed class TerminalScreen
             {
                 colours.Write(ConsoleRenderer.Render(reply));
                 // Text does not end its line by itself; lists and tables do.
-                if (reply is not (Reply.Prompt or Reply.Table or Reply.Citations)) writer.WriteLine();
+                if (reply is not (Reply.Prompt or Reply.Table or Reply.Citations or Reply.Quotes)) writer.WriteLine();
             }
         }
     }

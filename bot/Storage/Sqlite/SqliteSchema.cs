@@ -111,6 +111,18 @@ internal static class SqliteSchema
         );
         CREATE INDEX passage_of_document ON passage (document);
         """,
+
+        """
+        CREATE TABLE officer_questions (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            conversation INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+            question TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            asked_on TEXT NOT NULL,
+            done_at INTEGER
+        );
+        CREATE UNIQUE INDEX officer_question_open ON officer_questions (conversation, question) WHERE done_at IS NULL;
+        """,
     ];
 
     /// <summary>Refuses a newer schema, and another program's file.</summary>

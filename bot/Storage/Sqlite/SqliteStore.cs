@@ -32,6 +32,11 @@ public sealed class SqliteStore : IStore
     public Task<StoredDocument?> DocumentAsync(ConversationId conversation, string documentId, CancellationToken ct) =>
         ReadAsync(db => DocumentRows.Find(db, conversation, documentId), ct);
 
+    public Task<IReadOnlyList<OfficerQuestion>> OfficerQuestionsAsync(CancellationToken ct) => ReadAsync(OfficerQuestionRows.Open, ct);
+
+    public Task<bool> CloseOfficerQuestionAsync(long id, DateTimeOffset at, CancellationToken ct) =>
+        writer.WriteAsync(db => OfficerQuestionRows.Close(db, id, at), ct);
+
     public Task<CommitOutcome> CommitAsync(TurnCommit commit, CancellationToken ct)
     {
         // Written down here, on the caller's thread, so that the one writer does nothing but write.

@@ -25,6 +25,7 @@ internal static class TurnRows
         foreach (var (request, payload) in turn.Jobs) JobRows.Insert(db, id, request, payload, turn.Commit.At);
         foreach (var reply in turn.Deliveries) DeliveryRows.Insert(db, id, reply, turn.Commit.At);
         foreach (var document in turn.Commit.Documents) DocumentRows.Insert(db, id, document);
+        foreach (var question in turn.Commit.Turn.ForOfficer) OfficerQuestionRows.Write(db, id, question);
         if (turn.Commit.EndsJob is { } job) JobRows.End(db, id, job);
         return new CommitOutcome.Committed();
     }

@@ -13,6 +13,8 @@ export function renderReply(reply, conversationId) {
       return table(reply);
     case "citations":
       return citations(reply.items);
+    case "quotes":
+      return quotes(reply.items);
     case "document":
       return el("div", { class: "documents" }, documentLink(reply.item, conversationId));
     default:
@@ -43,7 +45,23 @@ function citations(items) {
   return el("details", { class: "citations" },
     el("summary", {}, items.length === 1 ? "Where this comes from: 1 source" : `Where this comes from: ${items.length} sources`),
     el("ol", {}, items.map((item) =>
-      el("li", {}, el("cite", {}, item.publication), `, ${item.publisher}, ${item.year}: ${item.heading}`))));
+      el("li", {}, el("cite", {}, item.publication), `, ${item.publisher}, ${item.year}: ${item.heading}${weightOf(item)}`))));
+}
+
+// How much weight a source has, in words and not in colours or marks: " (good practice; may be out of date)".
+function weightOf({ standing, dated }) {
+  const parts = [standing, dated ? "may be out of date" : ""].filter(Boolean);
+  return parts.length > 0 ? ` (${parts.join("; ")})` : "";
+}
+
+// Words of the council's own documents are shown as they stand there: as text, never read for markup.
+function quotes(items) {
+  const headingId = newId("quotes");
+  return el("div", { class: "quotes", role: "group", "aria-labelledby": headingId },
+    el("p", { class: "quotes-heading", id: headingId }, "From your council's documents"),
+    items.map((item) => el("figure", {},
+      el("blockquote", { dir: "auto" }, item.words),
+      el("figcaption", {}, el("cite", {}, item.document), [item.publisher, item.date, item.place].filter(Boolean).map((part) => `, ${part}`).join("")))));
 }
 
 function sizeOf(bytes) {

@@ -68,9 +68,9 @@ internal sealed partial class WishGranter
 
     private void Paste(Wish.Paste paste)
     {
-        var lines = draft.LinesAreRecorded ? draft.Lines : LineList.Empty;
+        var lines = draft.LinesAreRecorded ? draft.Lines : draft.TakenUp;
         foreach (var item in paste.Items) lines = lines.AddOwn(item.Text, AreaOf(item.Text), typedAs: item.Number);
-        RecordLines(lines);
+        Record(Keys.Lines, lines);
         Notice($"I have taken {Count(paste.Items.Count)} as your own, word for word. I change nothing unless you ask.");
         AdviseOn(lines.Rows.TakeLast(paste.Items.Count).ToList(), lines);
     }
@@ -191,6 +191,7 @@ internal sealed partial class WishGranter
             return;
         }
         RecordLines(draft.Lines);
+        if (!answers.Has(Keys.Lines)) Record(Keys.Lines, draft.Lines);
         Record(Keys.LinesAgreed, "yes");
         var prompts = draft.Lines.Rows.Count(r => r.Origin == Origin.Prompted);
         Notice(prompts == 0

@@ -31,6 +31,7 @@ internal sealed partial class WishGranter(KeyLinesDraft start)
         {
             case Wish.AddOwn add: AddOwn(add); break;
             case Wish.AddAbout add: AddAbout(add); break;
+            case Wish.TakeUp: TakeUp(); break;
             case Wish.Paste paste: Paste(paste); break;
             case Wish.Drop drop: Drop(drop); break;
             case Wish.DropWeakest drop: DropWeakest(drop.HowMany); break;
@@ -97,6 +98,16 @@ internal sealed partial class WishGranter(KeyLinesDraft start)
     // Lines of areas that were left out since are kept behind the ones in use, so that bringing the area back brings them back.
     private void RecordLines(LineList visible)
     {
+        if (draft.TakenUp.Rows.Count > 0 && !draft.LinesAreRecorded)
+        {
+            // Lines that were taken up from answers before any areas are no reason to pass over the questions about the review.
+            if (!answers.Has(Keys.Areas))
+            {
+                Record(Keys.TakenUp, visible);
+                return;
+            }
+            Record(Keys.Areas, After().Areas.ToImmutableList());
+        }
         var hidden = (answers.Get<LineList>(Keys.Lines) ?? LineList.Empty).Rows.Where(r => draft.Lines.Find(r.Id) is null);
         Record(Keys.Lines, visible with { Rows = visible.Rows.AddRange(hidden.Where(h => visible.Find(h.Id) is null)) });
     }

@@ -37,7 +37,22 @@ public sealed class WordsTests(ChromiumFixture chromium)
         Assert.Equal("0", await open.Page.GetByRole(AriaRole.Region, new() { Name = "What each stage lets a committee change" }).GetAttributeAsync("tabindex"));
 
         await open.Page.GetByText("Where this comes from: 2 sources").ClickAsync();
-        await Expect(open.Page.GetByText("A guide to reviewing new arrangements, A publisher, 2016: Evidence for the review")).ToBeVisibleAsync();
+        await Expect(open.Page.GetByText("A guide to reviewing new arrangements, A publisher, 2016: Evidence for the review (good practice; may be out of date)")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Quotations_stand_word_for_word_under_their_heading_each_with_its_place()
+    {
+        await using var open = await OpenPage.OpenAsync(chromium);
+        await open.TypeUntilAsync("In which order?");
+
+        var quotes = open.Log.GetByRole(AriaRole.Group, new() { Name = "From your council's documents" });
+        await Expect(quotes.Locator("blockquote")).ToHaveCountAsync(2);
+        Assert.Equal("The **board** meets <b>monthly</b>.\n- It was quorate.", await quotes.Locator("blockquote").First.TextContentAsync());
+        Assert.Equal(0, await quotes.Locator("b, strong, li").CountAsync());
+        await Expect(quotes.Locator("figcaption")).ToHaveTextAsync(["Improvement plan, Anytown Council, May 2026, paragraph 12", "Minutes of the board, line 3"]);
+        await Expect(quotes.Locator("cite").First).ToHaveTextAsync("Improvement plan");
+        Assert.Empty(open.Complaints);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class AskCommandTests : IDisposable
     {
         Assert.Equal(0, await run.RunAsync("ask", "where do we begin with the cost"));
 
-        Assert.Equal("Begin with what it costs.\n\nA centre (2017), Where to start [a-guide#start]\n", run.Out);
+        Assert.Equal("Begin with what it costs.\n\nA centre (2017), Where to start (good practice) [a-guide#start]\n", run.Out);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ScrutinyBot.Channels.Console;
+using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Replies;
 using Spectre.Console;
 
@@ -51,6 +52,44 @@ public sealed class ConsoleRendererTests
         Assert.All(["Lines", "No", "How safe?", "[red]How dear?[/]"], text => Assert.Contains(text, shown, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_source_says_how_much_weight_it_has_and_that_it_may_be_out_of_date()
+    {
+        var source = TwoQuestionsEngine.Source with { Standing = "good practice", Dated = true };
+
+        Assert.Equal("A centre (2017), Where to start (good practice; may be out of date) [a-guide#start]", PlainText.Of(source));
+        Assert.Equal("A centre (2017), Where to start (may be out of date) [a-guide#start]", PlainText.Of(source with { Standing = null }));
+        Assert.Equal("A centre (2017), Where to start [a-guide#start]", PlainText.Of(TwoQuestionsEngine.Source));
+        Assert.Contains("(good practice; may be out of date)", Shown(new Reply.Citations([source])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quotation_stands_word_for_word_under_its_heading_with_its_place()
+    {
+        var quotes = new Reply.Quotes([new Quote("The **board** met [red]monthly[/].\nIt was quorate.", "Improvement plan", "Anytown Council", "May 2026", "paragraph 12"), new Quote("Short.", "Minutes", "", "", "line 3")]);
+
+        Assert.Equal(
+            """
+            From your council's documents:
+            “The **board** met [red]monthly[/].
+            It was quorate.”
+            Improvement plan, Anytown Council, May 2026, paragraph 12
+            “Short.”
+            Minutes, line 3
+            """,
+            PlainText.Of(quotes));
+        Assert.Equal(
+            """
+            From your council's documents
+              “The **board** met [red]monthly[/].
+              It was quorate.”
+              Improvement plan, Anytown Council, May 2026, paragraph 12
+              “Short.”
+              Minutes, line 3
+            """,
+            Shown(quotes));
+    }
+
     [Theory]
     [InlineData("[red]not a colour[/]", "[red]not a colour[/]")]
     [InlineData("two ** stars", "two ** stars")]
@@ -66,6 +105,7 @@ public sealed class ConsoleRendererTests
         [
             new Reply.Text("a"), new Reply.Notice("b"), new Reply.Prompt(new PromptView { Key = "k", Kind = PromptKind.Text, Question = "c" }),
             new Reply.Table("d", ["e"], [["f"]]), new Reply.Citations([TwoQuestionsEngine.Source]),
+            new Reply.Quotes([new Quote("w", "d", "", "", "p")]),
             new Reply.Document(new DocumentRef("1", "g.docx", "application/x", 1, "The scope")),
         ];
 

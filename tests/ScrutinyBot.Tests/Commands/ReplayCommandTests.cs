@@ -45,6 +45,9 @@ public sealed class ReplayCommandTests : IDisposable
         Assert.Contains("""{"kind":"table","text":"Lines\n1 | How safe?\n2 | How dear?","choices":[],"citations":[]}""", line, StringComparison.Ordinal);
         Assert.Contains(
             """{"kind":"citations","text":"A centre (2017), Where to start [a-guide#start]","choices":[],"citations":["a-guide#start"]}""", line, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"kind":"quotes","text":"From your council's documents:\n“The **board** meets.”\nImprovement plan, Anytown Council, May 2026, paragraph 12","choices":[],"citations":[]}""",
+            line, StringComparison.Ordinal);
     }
 
     [Fact]

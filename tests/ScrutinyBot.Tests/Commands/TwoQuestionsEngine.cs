@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Replies;
 
@@ -33,6 +34,7 @@ internal sealed class TwoQuestionsEngine : IConversationEngine
         new Reply.Text("A **strong** word [not a colour]."),
         new Reply.Table("Lines", ["No", "Line"], [["1", "How **safe**?"], ["2", "How dear?"]]),
         new Reply.Citations([Source]),
+        new Reply.Quotes([new Quote("The **board** meets.", "Improvement plan", "Anytown Council", "May 2026", "paragraph 12")]),
     ];
 
     private static Turn Answer(ConversationState before, string text, DateTimeOffset now)

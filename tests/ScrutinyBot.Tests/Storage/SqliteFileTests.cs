@@ -69,10 +69,13 @@ public sealed class SqliteFileTests : IDisposable
     public async Task Damage_found_later_is_a_sentence_too()
     {
         await MakeAsync(turns: 200);
+        // The schema is read at the start; the tables it names are not.
+        long page;
+        using (var connection = Connect()) page = (long)Scalar(connection, "SELECT min(rootpage) FROM sqlite_master WHERE tbl_name = 'conversation' AND type = 'index'")!;
         await using (var file = File.OpenWrite(Database))
         {
-            file.Position = 4096 * 2;
-            file.Write(new byte[file.Length - file.Position]);
+            file.Position = 4096 * (page - 1);
+            file.Write(new byte[4096]);
         }
 
         await using var store = await OpenAsync();
@@ -86,12 +89,24 @@ public sealed class SqliteFileTests : IDisposable
     public async Task A_database_of_a_newer_version_is_left_alone()
     {
         await MakeAsync();
-        await RefusedAsync("newer ScrutinyBot (schema 99; this version knows 2)", () =>
+        await RefusedAsync("newer ScrutinyBot (schema 99; this version knows 3)", () =>
         {
             using var connection = Connect();
             Scalar(connection, "PRAGMA user_version = 99");
             return Task.CompletedTask;
         });
+    }
+
+    [Fact]
+    public async Task A_database_from_before_questions_were_kept_is_brought_up_to_date_with_everything_in_it()
+    {
+        await MakeAsync();
+        using (var connection = Connect()) Scalar(connection, "DROP TABLE officer_questions; PRAGMA user_version = 2");
+
+        await using var store = await OpenAsync();
+
+        Assert.NotNull(await store.LoadAsync(Trust, default));
+        Assert.Empty(await store.OfficerQuestionsAsync(default));
     }
 
     [Fact]

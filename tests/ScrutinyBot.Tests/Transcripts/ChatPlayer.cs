@@ -69,6 +69,9 @@ internal static class ChatPlayer
                 case Reply.Citations citations:
                     Write(transcript, "bot: ", $"(source: {string.Join("; ", citations.Items.Select(c => c.Section.ToString()))})");
                     break;
+                case Reply.Quotes quotes:
+                    foreach (var quote in quotes.Items) Write(transcript, "bot: ", $"[quote] {quote.Words} ({quote.Document}, {quote.Place})");
+                    break;
                 case Reply.Document document:
                     Write(transcript, "bot: ", $"[document] {document.Item.Description}: {document.Item.FileName}");
                     break;

@@ -88,6 +88,10 @@ public sealed class InMemoryStore : IStore
         }
     }
 
+    public Task<IReadOnlyList<OfficerQuestion>> OfficerQuestionsAsync(CancellationToken ct) => throw new NotSupportedException();
+
+    public Task<bool> CloseOfficerQuestionAsync(long id, DateTimeOffset at, CancellationToken ct) => throw new NotSupportedException();
+
     public Task<StoredDocument?> DocumentAsync(ConversationId conversation, string documentId, CancellationToken ct) =>
         Task.FromResult(documents.GetValueOrDefault((conversation, documentId)));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Replies;
 
@@ -173,7 +174,7 @@ public sealed class ScriptedEngine : IConversationEngine
         {
             "council" => [new Reply.Text($"Thank you. This is for **{answer}**.")],
             "stage" => [new Reply.Notice($"Heard: stage is \"{answer}\". If that is wrong, type undo."), Comparison],
-            "areas" => [Advice, Sources],
+            "areas" => [Advice, Quotations, Sources],
             "export" when answer.StartsWith('Y') => [new Reply.Text("The document is being made.")],
             _ => Array.Empty<Reply>(),
         });
@@ -210,10 +211,19 @@ public sealed class ScriptedEngine : IConversationEngine
     private static Reply.Text Advice => new(
         "Two things help at this point:\n1. Keep the **outcomes for children** in every area.\n2. Name the evidence that would change your mind.");
 
+    private static Reply.Quotes Quotations => new(
+    [
+        new Quote("The **board** meets <b>monthly</b>.\n- It was quorate.", "Improvement plan", "Anytown Council", "May 2026", "paragraph 12"),
+        new Quote("Caseloads fell.", "Minutes of the board", "", "", "line 3"),
+    ]);
+
     private static Reply.Citations Sources => new(
     [
         new Citation(new SectionRef("guide", "areas"), "A guide to reviewing new arrangements", "A publisher", 2016, "Areas that structure a review"),
-        new Citation(new SectionRef("guide", "evidence"), "A guide to reviewing new arrangements", "A publisher", 2016, "Evidence for the review"),
+        new Citation(new SectionRef("guide", "evidence"), "A guide to reviewing new arrangements", "A publisher", 2016, "Evidence for the review")
+        {
+            Standing = "good practice", Dated = true,
+        },
     ]);
 
     private sealed record Step(string Label, PromptView Prompt);
