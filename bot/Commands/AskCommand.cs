@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using ScrutinyBot.Channels.Console;
 using ScrutinyBot.Composition;
+using ScrutinyBot.Content.Passages;
 using ScrutinyBot.Content.Search;
 using ScrutinyBot.Dialogs.Answers;
+using ScrutinyBot.Dialogs.Replies;
 
 namespace ScrutinyBot.Commands;
 
@@ -33,11 +35,25 @@ internal static class AskCommand
         return command;
     }
 
+    // Asking makes no database; where there is none, there are no documents of the council's own either.
+    private static BotServices Open(Surroundings surroundings, string[] settings)
+    {
+        var configuration = Settings.Read(surroundings.WorkingDirectory, settings);
+        var hasStore = configuration["Storage:Sqlite:Path"] is { Length: > 0 } path && File.Exists(path);
+        return BotServices.Open(surroundings, configuration, hasStore ? null : services => services.AddSingleton(ICouncilDocuments.Empty));
+    }
+
     private static async Task<int> AskOneAsync(Surroundings surroundings, string[] settings, string question, bool explain)
     {
-        await using var bot = BotServices.Open(surroundings, Settings.Read(surroundings.WorkingDirectory, settings));
+        await using var bot = Open(surroundings, settings);
         var answer = bot.Get<AnswerComposer>().Compose(question);
         await surroundings.Out.WriteLineAsync(PlainText.WithoutMarks(answer.Text));
+        if (answer.Quotes.Count > 0)
+        {
+            await surroundings.Out.WriteLineAsync();
+            await surroundings.Out.WriteLineAsync(PlainText.Of(new Reply.Quotes(answer.Quotes)));
+        }
+
         if (answer.Citations.Count > 0)
         {
             await surroundings.Out.WriteLineAsync();
@@ -69,7 +85,7 @@ internal static class AskCommand
     private static async Task<int> AskManyAsync(Surroundings surroundings, string[] settings, string batch, string output, CancellationToken ct)
     {
         var questions = JsonLines.Read(surroundings.PathOf(batch), line => (line.Id, Question: line.Text("question")));
-        await using var bot = BotServices.Open(surroundings, Settings.Read(surroundings.WorkingDirectory, settings));
+        await using var bot = Open(surroundings, settings);
         var composer = bot.Get<AnswerComposer>();
         await JsonLines.WriteAsync(surroundings.PathOf(output), questions.Select(q =>
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ScrutinyBot.Composition;
 using ScrutinyBot.Content;
+using ScrutinyBot.Content.Passages;
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Evaluation;
 
@@ -55,7 +56,9 @@ internal static class EvalCommand
     private static async Task<IReadOnlyList<JudgedAnswer>> JudgeAsync(
         Surroundings surroundings, string[] settings, IReadOnlyList<EvaluationQuestion> questions)
     {
-        await using var bot = BotServices.Open(surroundings, Settings.Read(surroundings.WorkingDirectory, settings));
+        // The library alone is measured: what a council adds is its own.
+        await using var bot = BotServices.Open(
+            surroundings, Settings.Read(surroundings.WorkingDirectory, settings), services => services.AddSingleton(ICouncilDocuments.Empty));
         var composer = bot.Get<AnswerComposer>();
         var match = new GoldMatch(bot.Get<Library>().Publications);
         await ShowAsync(surroundings.Error, questions.SelectMany(q => q.Gold.Where(g => !match.Knows(g)), (q, g) =>

@@ -8,8 +8,9 @@ namespace ScrutinyBot.Imports;
 /// also by another process, and if so has the index made anew.</summary>
 public sealed class CouncilDocumentSearch(IStore store, ILogger<CouncilDocumentSearch> log) : ICouncilDocuments
 {
-    // With an older index at hand a question waits no longer than this for the new one; a usual import is indexed well within it.
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
+    // With an older index at hand a question waits no longer than this for the new one. The older one may name only passages that are gone, and
+    // "nothing found" would be wrong; 100,000 passages are indexed well within it.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     // The older index may name passages that are gone; so many more are looked up than asked for.
     private const int Spare = 8;

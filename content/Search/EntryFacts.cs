@@ -6,7 +6,7 @@ namespace ScrutinyBot.Content.Search;
 internal sealed partial class EntryFacts
 {
     // It holds a figure, but perhaps of something else.
-    private const double OfSomething = 0.5;
+    private const double OfSomething = 0.2;
 
     private static readonly char[] SentenceEnds = ['.', '!', '?', ';', '\n'];
 

@@ -15,6 +15,12 @@ public sealed record Answer(bool Answered, string Text, IReadOnlyList<Citation> 
     /// <summary>From 0 to 1, how surely the best entry answers the question; what the one threshold is compared with.</summary>
     public double Sureness { get; init; }
 
+    /// <summary>The question made whole, where it leaned on the one before; null where it stood alone.</summary>
+    public string? Understood { get; init; }
+
+    /// <summary>True for "tell me more": what was told before was left out.</summary>
+    public bool IsMore { get; init; }
+
     /// <summary>Why there is no answer; null when there is one.</summary>
     public RefusalReason? Refused { get; init; }
 }

@@ -1,10 +1,11 @@
 using ScrutinyBot.Content;
+using ScrutinyBot.Content.Passages;
 using ScrutinyBot.Content.Search;
 
 namespace ScrutinyBot.Dialogs.Answers;
 
 /// <summary>Answers a question from the library, or says honestly that the library does not have it. Pure; safe to share.</summary>
-public sealed class AnswerComposer(Library library, LibrarySearch search)
+public sealed class AnswerComposer(Library library, LibrarySearch search, ICouncilDocuments documents)
 {
     /// <summary>How sure the best entry must be to answer from it. Tuned on questions of which a part has no answer; the curve is in docs/evaluation.md.</summary>
     public const double Enough = 0.2;
@@ -17,6 +18,10 @@ public sealed class AnswerComposer(Library library, LibrarySearch search)
     private const double NearTheBest = 0.7;
     private const double Near = 0.1;
 
+    // Where the council's own words answer, a doubtful answer of the library's only distracts.
+    private const double EnoughBesideDocuments = 0.5;
+
+    private const int MostQuotes = 2;
     private const int Looked = 12;
     private const int MostBeside = 2;
     private const int MostToAsk = 2;
@@ -31,19 +36,36 @@ public sealed class AnswerComposer(Library library, LibrarySearch search)
     private readonly Subjects subjects = new(library);
     private readonly AnswerText text = new(library);
 
+    /// <summary>Answers from the library alone.</summary>
+    public AnswerComposer(Library library, LibrarySearch search)
+        : this(library, search, ICouncilDocuments.Empty)
+    {
+    }
+
     /// <param name="question">As typed.</param>
     /// <param name="context">What is known besides; null when nothing is.</param>
     public Answer Compose(string question, AnswerContext? context = null) => MessageCheck.Of(question) switch
     {
         MessageConcern.ChildAtRisk => Refuse(RefusalReason.ChildAtRisk, [], 0),
         MessageConcern.RuleChange => Refuse(RefusalReason.RuleChange, [], 0),
-        _ => Answered(question, context ?? AnswerContext.None),
+        _ => WithDocuments(Answered(question, context ?? AnswerContext.None), question),
     };
+
+    // The council's own words stand apart from the library's, and may answer where the library does not.
+    private Answer WithDocuments(Answer answer, string question)
+    {
+        if (answer.Refused is RefusalReason.LegalAdvice or RefusalReason.NamedPerson) return answer;
+        var found = documents.Find(answer.Understood ?? question, MostQuotes).Where(p => p.Confident).Select(Quote.Of).ToList();
+        if (found.Count == 0) return answer;
+        return answer.Answered && answer.Sureness >= EnoughBesideDocuments
+            ? answer with { Quotes = found }
+            : new(true, Refusals.OnlyInDocuments, []) { Quotes = found, Sureness = answer.Sureness, Understood = answer.Understood };
+    }
 
     private Answer Answered(string question, AnswerContext context)
     {
         if (FollowUp.Of(question, context.Before, subjects) is { } leaning && !StandsAlone(question, context))
-            return AnswerOne(leaning.Words, context, leaning.WantsMore ? context.Before!.Entries : []);
+            return AnswerOne(leaning.Words, context, leaning.WantsMore ? context.Before!.Entries : []) with { Understood = leaning.Words, IsMore = leaning.WantsMore };
 
         var whole = AnswerOne(question, context, []);
         var parts = QuestionParts.Of(question);

@@ -83,8 +83,10 @@ internal sealed class AnswerText(Library library)
         _ => "Worth knowing too",
     };
 
-    private static string Short(string body)
+    // The first paragraph, and not too much of it.
+    private static string Short(string whole)
     {
+        var body = whole.Split("\n\n", 2)[0].TrimEnd(':');
         var at = -1;
         for (var sentence = 0; sentence < MostSentencesBeside; sentence++)
         {

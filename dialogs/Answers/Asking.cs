@@ -3,11 +3,9 @@ using ScrutinyBot.Content;
 namespace ScrutinyBot.Dialogs.Answers;
 
 /// <summary>Puts the questions of a conversation to the library, each with the one before it. Pure; safe to share.</summary>
-public sealed class Asking(Library library, AnswerComposer composer)
+public sealed class Asking(AnswerComposer composer)
 {
     private const int MostTyped = 2000;
-
-    private readonly Subjects subjects = new(library);
 
     /// <param name="typed">The question as typed.</param>
     /// <param name="before">The question before, when this one may lean on it; null when it may not.</param>
@@ -15,18 +13,13 @@ public sealed class Asking(Library library, AnswerComposer composer)
     /// <returns>The answer, and what a question after it may lean on.</returns>
     public (Answer Answer, LastQuestion Asked) Ask(string typed, LastQuestion? before, AnswerContext context)
     {
-        context = context with { Before = before?.Understood };
-        var answer = composer.Compose(typed, context);
-        if (before is null || FollowUp.Of(typed, before.Understood, subjects) is not { } leaning || StandsAlone(typed, answer, context))
+        var answer = composer.Compose(typed, context with { Before = before?.Understood });
+        if (answer.Understood is not { } whole || before is null)
             return (answer, new LastQuestion(typed, new AskedQuestion(typed, answer.Entries), answer.Entries.Count, answer.Refused));
 
         // What was told already is remembered too, so that a second "tell me more" does not tell it again.
-        var entries = leaning.WantsMore ? answer.Entries.Union(before.Understood.Entries, StringComparer.Ordinal).ToList() : answer.Entries;
+        var entries = answer.IsMore ? answer.Entries.Union(before.Understood.Entries, StringComparer.Ordinal).ToList() : answer.Entries;
         var words = $"{before.Typed} {typed}";
-        return (answer, new LastQuestion(words.Length > MostTyped ? typed : words, new AskedQuestion(leaning.Words, entries), answer.Entries.Count, answer.Refused));
+        return (answer, new LastQuestion(words.Length > MostTyped ? typed : words, new AskedQuestion(whole, entries), answer.Entries.Count, answer.Refused));
     }
-
-    // A question that is answered the same without the one before did not lean on it.
-    private bool StandsAlone(string typed, Answer answer, AnswerContext context) =>
-        answer.Answered && composer.Compose(typed, context with { Before = null }).Entries.SequenceEqual(answer.Entries, StringComparer.Ordinal);
 }

@@ -19,6 +19,9 @@ public static class Refusals
     /// <summary>How to keep a question that was not answered.</summary>
     public const string LogIt = "Say “log it” and I will keep the question for your scrutiny officer.";
 
+    /// <summary>For a question that only the council's own documents answer.</summary>
+    public const string OnlyInDocuments = "I don't have that in the publications I work from, but your council's own documents have this.";
+
     private const string WhatICan = "I can help with scrutinising how children's services are organised, run and improved, and with drafting key lines of enquiry.";
 
     /// <summary>For a question that is not answered, with the reason and what comes near.</summary>

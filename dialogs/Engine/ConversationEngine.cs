@@ -11,7 +11,7 @@ public sealed class ConversationEngine(DialogCatalogue catalogue, Library librar
     /// <summary>Longer messages are not read; the person is asked to send them in parts.</summary>
     public const int MostCharacters = 8000;
 
-    private readonly Asking asking = new(library, composer);
+    private readonly Asking asking = new(composer);
 
     private static readonly TimeZoneInfo Local = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
