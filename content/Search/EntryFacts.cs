@@ -57,6 +57,7 @@ internal sealed partial class EntryFacts
     [GeneratedRegex(@"\b(?:every|each|annual|annually|yearly|monthly|weekly|daily|quarterly|termly|once|twice|regular|regularly)\b|\btimes an?\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Frequency();
 
-    [GeneratedRegex(@"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|half|third|thirds|quarter|quarters|dozen|most|majority|all|none|hundreds?|thousands?)\b", RegexOptions.IgnoreCase, 1000)]
+    // "Under 5s" and "the 1990s" count nothing.
+    [GeneratedRegex(@"\d(?![\ds])|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|half|third|thirds|quarter|quarters|dozen|most|majority|all|none|hundreds?|thousands?)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Number();
 }

@@ -14,8 +14,11 @@ public sealed class AnswerComposer(Library library, LibrarySearch search, ICounc
     private const double EnoughForPart = 0.35;
 
     // What stands beside the answer must be about the same thing, but need not answer alone.
-    private const double EnoughBeside = 0.15;
-    private const double NearTheBest = 0.7;
+    private const double EnoughBeside = 0.08;
+
+    // A side of a comparison, or an example of a list, stands for itself.
+    private const double EnoughForSide = 0.15;
+    private const double NearTheBest = 0.5;
     private const double Near = 0.1;
 
     // Where the council's own words answer, a doubtful answer of the library's only distracts.
@@ -23,7 +26,7 @@ public sealed class AnswerComposer(Library library, LibrarySearch search, ICounc
 
     private const int MostQuotes = 2;
     private const int Looked = 12;
-    private const int MostBeside = 2;
+    private const int MostBeside = 3;
     private const int MostToAsk = 2;
     private const double NearlyAsGood = 0.85;
     private const double WorthListing = 0.6;
@@ -103,7 +106,7 @@ public sealed class AnswerComposer(Library library, LibrarySearch search, ICounc
     private Answer? AnswerLines(string question, AnswerContext context)
     {
         var hits = search.Find(question, LookedForLines, context.Reader).Where(h => h.Entry.Kind == EntryKind.Line).ToList();
-        if (hits is not [var first, ..] || first.Sureness < EnoughBeside) return null;
+        if (hits is not [var first, ..] || first.Sureness < EnoughForSide) return null;
         var lines = hits.Where(h => h.Score >= NearlyAsGood * first.Score).Take(MostLines).Select(h => h.Entry).ToList();
         return new(true, AnswerText.OfLines(lines), text.Cite(lines)) { Entries = [.. lines.Select(e => e.Id)], Sureness = Math.Max(first.Sureness, Enough) };
     }
@@ -131,13 +134,13 @@ public sealed class AnswerComposer(Library library, LibrarySearch search, ICounc
     private Answer? AnswerSides(string question, IReadOnlyList<(string Label, string Question)> sides, AnswerContext context)
     {
         var best = sides.Select(s => (s.Label, Hit: search.Find(s.Question, Looked, context.Reader).FirstOrDefault(h => Explains(h.Entry) && h.Entry.Kind != EntryKind.Question && Mentions(h.Entry, s.Label)))).ToList();
-        var sure = best.Where(b => b.Hit is { Sureness: >= EnoughBeside }).ToList();
+        var sure = best.Where(b => b.Hit is { Sureness: >= EnoughForSide }).ToList();
         if (sure.Count == 0) return null;
         // One entry that speaks of all of them compares better than we could.
         if (search.Find(question, 1, context.Reader) is [{ Sureness: >= Enough } whole] && Explains(whole.Entry) && sides.All(s => Mentions(whole.Entry, s.Label)) && sure.All(s => s.Hit!.Score < whole.Score)) return null;
         var told = sure.Select(s => s.Hit!.Entry).DistinctBy(e => e.Id).ToList();
         if (told.Count < 2 && sure.Count > 1) return null;
-        return new(true, text.OfSides([.. best.Select(b => (b.Label, b.Hit is { Sureness: >= EnoughBeside } hit ? hit.Entry : null))], context), text.Cite(told))
+        return new(true, text.OfSides([.. best.Select(b => (b.Label, b.Hit is { Sureness: >= EnoughForSide } hit ? hit.Entry : null))], context), text.Cite(told))
         {
             Entries = [.. told.Select(e => e.Id)], Sureness = sure.Max(s => s.Hit!.Sureness),
         };
@@ -146,7 +149,7 @@ public sealed class AnswerComposer(Library library, LibrarySearch search, ICounc
     // One example a place; an entry about many places at once says less of each.
     private Answer? AnswerList(List<SearchHit> hits, AnswerContext context)
     {
-        if (hits.FirstOrDefault(h => h.Entry.Place is not null) is not { Sureness: >= EnoughBeside } firstCase) return null;
+        if (hits.FirstOrDefault(h => h.Entry.Place is not null) is not { Sureness: >= EnoughForSide } firstCase) return null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var examples = hits.Where(h => h.Entry.Place is not null && h.Score >= WorthListing * firstCase.Score)
             .Where(h => subjects.Named(h.Entry.Place!).Where(s => s.Group == SubjectGroup.Place).Select(s => s.Label).ToList() is { Count: 1 or 2 } labels && labels.Aggregate(false, (isNew, label) => seen.Add(label) || isNew))

@@ -51,7 +51,7 @@ public sealed class AskCommandTests : IDisposable
         Assert.Equal(0, await run.RunAsync("ask", "where do we begin with the cost", "--explain"));
 
         Assert.Contains("0.20 is enough to answer. The ranking:\n1. g-one  score ", run.Out, StringComparison.Ordinal);
-        Assert.Contains("coverage 1.00 gives 0.70", run.Out, StringComparison.Ordinal);
+        Assert.Contains("coverage 1.00 gives 1.00", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

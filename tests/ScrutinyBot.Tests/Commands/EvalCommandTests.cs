@@ -46,7 +46,7 @@ public sealed class EvalCommandTests : IDisposable
         Assert.Equal(
             """{"id":"q1","kind":"role","question":"where do we begin with the cost","why":["must missing: 150"],"citations":["a-guide#start"],"entries":["g-one"],"gold":["a-guide#glossary"],"must":[["150"]],"text":"Begin with what it costs."}""",
             misses[0]);
-        Assert.StartsWith("""{"id":"q3","kind":"role","question":"blue badge?","why":["refused"],"citations":[],"entries":[],"gold":["a-guide#start"],"must":[],"text":"I""", misses[1], StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":"q3","kind":"role","question":"blue badge?","why":["refused"],"citations":[],"entries":[],"gold":["a-guide#start"],"must":[],"text":"That""", misses[1], StringComparison.Ordinal);
         Assert.Contains("\"why\":[\"wrongly answered\"]", misses[2], StringComparison.Ordinal);
     }
 
