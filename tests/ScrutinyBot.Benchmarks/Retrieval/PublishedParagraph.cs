@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScrutinyBot.Commands;
 using ScrutinyBot.Content;
 
 namespace ScrutinyBot.Benchmarks.Retrieval;
@@ -9,8 +10,9 @@ internal sealed record PublishedParagraph(SectionRef Section, string Text)
     /// <summary>All paragraphs, a line each, of a folder with the texts and <c>outline.json</c>, which says where each section begins and ends.</summary>
     public static IReadOnlyList<PublishedParagraph> ReadAll(string folder)
     {
-        var outline = JsonSerializer.Deserialize<Outline>(File.ReadAllText(Path.Combine(folder, "outline.json")), JsonSerializerOptions.Web)
-            ?? throw new InvalidDataException($"outline.json in {folder} is empty.");
+        var path = Path.Combine(folder, "outline.json");
+        if (!File.Exists(path)) throw new CommandFailedException($"There is no file {path}. Name the folder that holds it and the texts.");
+        var outline = JsonSerializer.Deserialize<Outline>(File.ReadAllText(path), JsonSerializerOptions.Web)!;
         return [.. outline.Documents.SelectMany(document => Of(document, File.ReadAllText(Path.Combine(folder, document.File)).Split('\n')))];
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScrutinyBot.Commands;
 
 namespace ScrutinyBot.Benchmarks.Retrieval;
 
@@ -14,8 +15,24 @@ internal static class RetrievalCommand
         };
         var sources = new Option<string?>("--sources") { HelpName = "DIR", Description = "A folder with the publications' texts and outline.json." };
         var rounds = new Option<int>("--rounds") { HelpName = "N", Description = "How often each question is asked.", DefaultValueFactory = _ => 30 };
+        rounds.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError("--rounds must be at least 1.");
+        });
         var command = new Command("retrieval", "Measure how well and how fast a gold section is found.") { questions, sources, rounds };
-        command.SetAction((result, _) => RetrievalBenchmark.RunAsync(result.GetRequiredValue(questions), result.GetValue(sources), result.GetValue(rounds), Console.Out));
+        command.SetAction(async (result, _) =>
+        {
+            try
+            {
+                await RetrievalBenchmark.RunAsync(result.GetRequiredValue(questions), result.GetValue(sources), result.GetValue(rounds), Console.Out);
+                return 0;
+            }
+            catch (CommandFailedException failed)
+            {
+                await Console.Error.WriteLineAsync(failed.Message);
+                return 1;
+            }
+        });
         return command;
     }
 }
