@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ScrutinyBot.Content.Search;
 
 /// <summary>The ways people put a question, each compared as a whole.</summary>
@@ -16,7 +18,10 @@ internal sealed class AskIndex(int termCount)
     /// <summary>By entry, the cosine of the nearest ask.</summary>
     public double[] Best(Query query, int entries, double[] weights)
     {
-        var shared = new double[asks.Count];
+        // Borrowed: a new one for each question is large enough to make the collector stop everything now and then.
+        var borrowed = ArrayPool<double>.Shared.Rent(asks.Count);
+        var shared = borrowed.AsSpan(0, asks.Count);
+        shared.Clear();
         foreach (var term in query.Terms)
         {
             foreach (var (likely, sureness) in term.Likely)
@@ -32,6 +37,7 @@ internal sealed class AskIndex(int termCount)
             if (shared[i] > 0) best[asks[i].Entry] = Math.Max(best[asks[i].Entry], shared[i] / (norm * asks[i].Norm));
         }
 
+        ArrayPool<double>.Shared.Return(borrowed);
         return best;
     }
 }

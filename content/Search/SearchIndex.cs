@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Numerics.Tensors;
+
 namespace ScrutinyBot.Content.Search;
 
 /// <summary>The words of all entries, by where they stand (BM25F). Built once, then only read.</summary>
@@ -62,25 +65,39 @@ internal sealed class SearchIndex
     /// <summary>By entry, the share of the question's words that it has, by rarity, from 0 to 1.</summary>
     public double[] Coverage(Query query)
     {
-        var byTerm = query.Terms.Select(t => Presence(t.Likely)).ToArray();
+        var entries = Entries.Count;
+        var borrowed = ArrayPool<double>.Shared.Rent((query.Terms.Count + 2) * entries);
+        var byTerm = borrowed.AsSpan(0, query.Terms.Count * entries);
+        var least = borrowed.AsSpan(byTerm.Length, entries);
+        var present = borrowed.AsSpan(byTerm.Length + entries, entries);
+        for (var i = 0; i < query.Terms.Count; i++) Presence(query.Terms[i].Likely, byTerm.Slice(i * entries, entries));
         foreach (var group in query.Groups)
         {
             foreach (var name in group.OtherNames)
             {
-                var present = name.Select(t => Presence([(t, 0.9)])).ToArray();
+                least.Fill(1);
+                foreach (var term in name)
+                {
+                    Presence([(term, 0.9)], present);
+                    TensorPrimitives.Min(least, present, least);
+                }
+
                 for (var i = group.First; i < group.First + group.Count; i++)
                 {
-                    for (var e = 0; e < Entries.Count; e++) byTerm[i][e] = Math.Max(byTerm[i][e], present.Min(p => p[e]));
+                    var ofTerm = byTerm.Slice(i * entries, entries);
+                    TensorPrimitives.Max(ofTerm, least, ofTerm);
                 }
             }
         }
 
-        var coverage = new double[Entries.Count];
-        for (var i = 0; i < byTerm.Length; i++)
+        var coverage = new double[entries];
+        for (var i = 0; i < query.Terms.Count; i++)
         {
-            for (var e = 0; e < coverage.Length; e++) coverage[e] += byTerm[i][e] * query.Terms[i].Weight / query.TotalWeight;
+            var ofTerm = byTerm.Slice(i * entries, entries);
+            for (var e = 0; e < coverage.Length; e++) coverage[e] += ofTerm[e] * query.Terms[i].Weight / query.TotalWeight;
         }
 
+        ArrayPool<double>.Shared.Return(borrowed);
         return coverage;
     }
 
@@ -102,10 +119,22 @@ internal sealed class SearchIndex
 
         foreach (var (entry, name) in names)
         {
-            if (name.All(present.ContainsKey)) best[entry] = Math.Max(best[entry], name.Sum(t => present[t]) / query.TotalWeight);
+            if (Share(name) is { } share) best[entry] = Math.Max(best[entry], share);
         }
 
         return best;
+
+        double? Share(int[] name)
+        {
+            var sum = 0.0;
+            foreach (var term in name)
+            {
+                if (!present.TryGetValue(term, out var weight)) return null;
+                sum += weight;
+            }
+
+            return sum / query.TotalWeight;
+        }
     }
 
     private void AddEntry(int entry, FieldTexts texts, double[] averages)
@@ -171,15 +200,13 @@ internal sealed class SearchIndex
         }
     }
 
-    private double[] Presence(IReadOnlyList<(int Term, double Sureness)> likely)
+    private void Presence(IReadOnlyList<(int Term, double Sureness)> likely, Span<double> presence)
     {
-        var presence = new double[Entries.Count];
+        presence.Clear();
         foreach (var (term, sureness) in likely)
         {
             foreach (var posting in postings[term]) presence[posting.Entry] = Math.Max(presence[posting.Entry], posting.Presence * sureness);
         }
-
-        return presence;
     }
 
     [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]

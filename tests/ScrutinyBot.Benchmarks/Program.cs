@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using ScrutinyBot.Benchmarks;
 using ScrutinyBot.Benchmarks.Passages;
+using ScrutinyBot.Benchmarks.Retrieval;
 using ScrutinyBot.CrashDummy;
 
 switch (args)
@@ -18,8 +19,10 @@ switch (args)
     case ["passages", .. var count]:
         await PassagesBenchmark.RunAsync(count is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000, 2000, RealTexts(), Console.Out);
         return 0;
+    case ["retrieval", .. var options]:
+        return await RetrievalCommand.Build().Parse(options).InvokeAsync();
     default:
-        Console.WriteLine("dotnet run -c Release --project tests/ScrutinyBot.Benchmarks -- turns | replay [--job short] | hear [--job short] | passages [COUNT]");
+        Console.WriteLine("dotnet run -c Release --project tests/ScrutinyBot.Benchmarks -- turns | replay [--job short] | hear [--job short] | passages [COUNT] | retrieval [--questions FILE...] [--sources DIR] [--rounds N]");
         return 1;
 }
 

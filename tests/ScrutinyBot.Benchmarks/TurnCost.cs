@@ -45,15 +45,8 @@ public class TurnCost
 
     private static ConversationEngine Engine()
     {
-        var library = LibraryLoader.Load(Folder()).Library;
+        var library = LibraryLoader.Load(Clone.Content).Library;
         var vocabulary = new Vocabulary(library);
         return new(new DialogCatalogue([new KeyLinesDialog(vocabulary)], vocabulary.Spelling), library, new AnswerComposer(library, new LibrarySearch(library)));
-    }
-
-    private static string Folder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ScrutinyBot.sln"))) folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("Run the benchmarks from a clone of the repository."), "content");
     }
 }
