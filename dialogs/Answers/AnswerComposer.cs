@@ -114,7 +114,7 @@ public sealed class AnswerComposer(Library library, LibrarySearch search, ICounc
     private Answer From(SearchHit best, List<SearchHit> hits, AnswerContext context)
     {
         var beside = hits.Where(h => h != best && h.Entry.Kind != EntryKind.Question && Explains(h.Entry) && h.Sureness >= EnoughBeside && h.Score >= NearTheBest * best.Score && SameThing(best.Entry, h.Entry))
-            .Take(MostBeside).Select(h => h.Entry).ToList();
+            .Take(best.Entry.Kind == EntryKind.Term ? 1 : MostBeside).Select(h => h.Entry).ToList();
         var toAsk = hits.Where(h => h != best && h.Entry.Kind == EntryKind.Question && h.Sureness >= EnoughBeside && h.Score >= NearTheBest * best.Score)
             .Take(MostToAsk).Select(h => h.Entry).ToList();
         var score = hits.ToDictionary(h => h.Entry.Id, h => h.Score, StringComparer.Ordinal);

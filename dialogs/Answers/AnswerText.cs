@@ -15,7 +15,7 @@ internal sealed class AnswerText(Library library)
     public string Of(Entry best, IReadOnlyList<Entry> beside, IReadOnlyList<Entry> toAsk, AnswerContext context)
     {
         List<string> parts = [Tell(best), .. Notes([best], context)];
-        if (beside.Count > 0) parts.Add($"**{Follows(context.Reader.Audience)}**\n{string.Join('\n', beside.Select(e => $"- **{e.Title}.** {Short(e.Body)}"))}");
+        if (beside.Count > 0) parts.Add($"**{Follows(context.Reader.Audience)}**\n{string.Join('\n', beside.Select(e => $"- **{e.Title}.** {Short(e.Body)}".TrimEnd()))}");
         if (toAsk.Count > 0) parts.Add($"**Worth asking**\n{string.Join('\n', toAsk.Select(e => "- " + Wording.Fill(e.Text ?? e.Title, Blanks.Default)))}");
         return string.Join("\n\n", parts);
     }
@@ -86,7 +86,9 @@ internal sealed class AnswerText(Library library)
     // The first paragraph, and not too much of it.
     private static string Short(string whole)
     {
-        var body = whole.Split("\n\n", 2)[0].TrimEnd(':');
+        var body = whole.Split("\n\n", 2)[0];
+        // It only leads up to a list; the title says as much.
+        if (body.EndsWith(':')) return "";
         var at = -1;
         for (var sentence = 0; sentence < MostSentencesBeside; sentence++)
         {
