@@ -23,12 +23,16 @@ public sealed class LibrarySearch
     /// <param name="meaning">For the ranking by meaning; null ranks by words alone.</param>
     public LibrarySearch(Library library, ITextMeaning? meaning = null)
     {
-        index = new(library);
-        reader = new(index, Synonyms.Of(library));
-        meanings = meaning is null ? null : new(library.Entries, meaning);
-        fits = meaning is null ? null : new(library.Entries, meaning);
-        sections = new(library.Entries);
+        // Each takes its time, and none needs another.
+        var indexing = Task.Run(() => new SearchIndex(library));
+        var comparing = Task.Run(() => meaning is null ? null : new MeaningIndex(library.Entries, meaning));
+        var fitting = Task.Run(() => meaning is null ? null : new WordFit(library.Entries, meaning));
         facts = [.. library.Entries.Select(e => new EntryFacts(e))];
+        sections = new(library.Entries);
+        index = indexing.GetAwaiter().GetResult();
+        reader = new(index, Synonyms.Of(library));
+        meanings = comparing.GetAwaiter().GetResult();
+        fits = fitting.GetAwaiter().GetResult();
     }
 
     /// <summary>The best entries for a question as typed, best first; empty when nothing matches at all.</summary>

@@ -1,8 +1,15 @@
+using System.Collections.Concurrent;
+
 namespace ScrutinyBot.Content.Search;
 
 /// <summary>Breaks text into the words that are compared.</summary>
 internal static class Tokens
 {
+    private const int MostRemembered = 50_000;
+
+    private static readonly ConcurrentDictionary<string, string> Remembered = new(StringComparer.Ordinal);
+    private static int remembered;
+
     /// <summary>The words as typed, in lower case, without possessive endings; a hyphen parts words.</summary>
     public static IEnumerable<string> Words(string text)
     {
@@ -32,7 +39,15 @@ internal static class Tokens
         }
     }
 
-    public static string Stem(string word) => EnglishStemmer.Stem(word);
+    /// <summary>The stem of a word. The library's words come again and again while the index is built, so what they come to is remembered.</summary>
+    public static string Stem(string word)
+    {
+        if (Remembered.TryGetValue(word, out var known)) return known;
+        var stem = EnglishStemmer.Stem(word);
+        // What people type has no end, and is not kept for ever.
+        if (Interlocked.Increment(ref remembered) <= MostRemembered) Remembered.TryAdd(word, stem);
+        return stem;
+    }
 
     private static string WithoutApostrophes(string word)
     {
