@@ -1,6 +1,7 @@
 using ScrutinyBot.Content;
 using ScrutinyBot.Content.Passages;
 using ScrutinyBot.Content.Search;
+using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.Answers;
 
@@ -24,6 +25,7 @@ public sealed class AnswerComposer(Library library, LibrarySearch search, ICounc
     // Where the council's own words answer, a doubtful answer of the library's only distracts.
     private const double EnoughBesideDocuments = 0.5;
 
+    private const int FewWords = 2;
     private const int MostQuotes = 2;
     private const int Looked = 12;
     private const int MostBeside = 3;
@@ -76,7 +78,7 @@ public sealed class AnswerComposer(Library library, LibrarySearch search, ICounc
     }
 
     // "How long did Slough take?" opens like a question that leans on another, and does not.
-    private bool StandsAlone(string question, AnswerContext context) => search.Find(question, 1, context.Reader) is [{ Sureness: >= Enough }];
+    private bool StandsAlone(string question, AnswerContext context) => ContentWords.Count(question) > FewWords && search.Find(question, 1, context.Reader) is [{ Sureness: >= Enough }];
 
     private Answer AnswerOne(string question, AnswerContext context, IReadOnlyList<string> told)
     {
