@@ -12,12 +12,13 @@ internal sealed class Places
 
     public Places(Library library)
     {
-        entriesByStem = library.OfKind(EntryKind.Case)
-            .SelectMany(c => Tokens.Stems(c.Place ?? ""))
+        var named = library.OfKind(EntryKind.Case).Select(c => c.Place).OfType<string>().Where(IsNamed).Distinct(StringComparer.Ordinal).ToList();
+        entriesByStem = named
+            .SelectMany(Tokens.Stems)
             .Except(Common, StringComparer.Ordinal)
             .ToDictionary(stem => stem, _ => new bool[library.Entries.Count], StringComparer.Ordinal);
         // A name all of whose words are common is known by the whole of it: "Achieving for Children", "the North East".
-        var names = library.OfKind(EntryKind.Case).Select(c => Tokens.Stems((c.Place ?? "").Split('(')[0]).ToArray())
+        var names = named.Select(place => Tokens.Stems(place.Split('(')[0]).ToArray())
             .Where(n => n.Length > 1 && n.All(s => Common.Contains(s, StringComparer.Ordinal))).DistinctBy(n => string.Join(' ', n), StringComparer.Ordinal);
         entriesByName.AddRange(names.Select(n => (n, new bool[library.Entries.Count])));
         for (var e = 0; e < library.Entries.Count; e++)
@@ -41,6 +42,9 @@ internal sealed class Places
             .Concat(entriesByName.Where(n => Holds(stems, n.Stems)).Select(n => n.Entries)).ToArray();
         return places.Length < 2 ? places.FirstOrDefault() ?? [] : [.. Enumerable.Range(0, places[0].Length).Select(e => places.Any(p => p[e]))];
     }
+
+    // "An area with an improvement board (not named)" is no place that anybody asks for.
+    private static bool IsNamed(string place) => !place.EndsWith("(not named)", StringComparison.Ordinal);
 
     private static bool Holds(List<string> stems, string[] name)
     {

@@ -55,7 +55,7 @@ internal static partial class RefusalReasons
     private static partial Regex OwnFigures();
 
     [GeneratedRegex(
-        @"\b(?:current|currently|as of|latest|most recent|newest|right now|at the (?:moment|mo|min|minute)|these days|today|tomorrow|tonight|this (?:financial |fin )?(?:year|yr|month|week|morning|qtr|quarter)|last (?:week|month|tues\w*|mon\w*|weds?\w*|thurs\w*|fri\w*)|next (?:year|month|week|(?:full )?(?:council|committee|cabinet) meeting)|when is the next|still (?:going|running|open|around|exist\w*|in charge|in post)|does .{3,30} still|(?:been |got )?brought in yet|so far this)\b|\b(?:grade|rating|judgement|in charge|runs? (?:it|the)|have gone)\b.{0,30}\b(?:now|instead)\b|\bhas? dfe binned\b|\bfrom april\b",
+        @"\b(?:current|currently|as of|latest|most recent|newest|right now|at the (?:moment|mo|min|minute)|these days|today|tomorrow|tonight|this (?:financial |fin )?(?:year|yr|month|week|morning|qtr|quarter)|next (?:year|month|week|(?:full )?(?:council|committee|cabinet) meeting)|when is the next|still (?:going|running|open|around|exist\w*|in charge|in post)|does .{3,30} still|(?:been |got )?brought in yet|so far this)\b|\b(?:grade|rating|judgement|in charge|runs? (?:it|the)|have gone)\b.{0,30}\b(?:now|instead)\b|\b(?:what|which|who|how|did)\b.{0,60}\blast (?:week|month|mon|tues?|weds?|thurs?|fri)\w*\b|\bfrom april\b",
         RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Today();
 

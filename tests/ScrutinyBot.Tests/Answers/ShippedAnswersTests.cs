@@ -84,6 +84,10 @@ public sealed class ShippedAnswersTests
     }
 
     [Fact]
+    public void A_day_in_the_asker_s_own_story_is_no_reason_to_refuse() =>
+        Assert.True(Composer.Compose("i started last week as lead member, what should i do first").Answered);
+
+    [Fact]
     public void Where_the_publications_differ_the_answer_says_so() =>
         Assert.Contains("The sources differ: ", Composer.Compose("when did the doncaster trust open").Text, StringComparison.Ordinal);
 
