@@ -26,15 +26,13 @@ internal sealed class PassageQueryReader(IReadOnlyDictionary<string, int> terms,
         var isWeak = WeakWords.Contains(stem);
         var factor = isWeak ? WeakFactor : 1;
         var alike = EverydayWords.For(stem).Select(Find).OfType<int>().Select(t => (Term: t, AlikeSureness)).ToArray();
-        if (Find(stem) is { } known) return new(factor * Rarity(known), [(known, 1), .. alike], isWeak);
-        if (alike.Length > 0) return new(factor * alike.Max(t => Rarity(t.Term)), alike, isWeak);
-        if (!isWeak && nearest.Value.Of(stem) is { } corrected) return new(Rarity(corrected), [(corrected, CorrectedSureness)], isWeak);
-        return new(factor * RarityOf(0), [], isWeak);
+        if (Find(stem) is { } known) return new(factor * RarityOf(known), [(known, 1), .. alike], isWeak);
+        if (alike.Length > 0) return new(factor * alike.Max(t => RarityOf(t.Term)), alike, isWeak);
+        if (!isWeak && nearest.Value.Of(stem) is { } corrected) return new(RarityOf(corrected), [(corrected, CorrectedSureness)], isWeak);
+        return new(factor * Rarity.Of(0, passages), [], isWeak);
     }
 
     private int? Find(string stem) => terms.TryGetValue(stem, out var term) ? term : null;
 
-    private double Rarity(int term) => RarityOf(postings.Count(term));
-
-    private double RarityOf(int passagesWithIt) => Math.Log(1 + ((passages - passagesWithIt + 0.5) / (passagesWithIt + 0.5)));
+    private double RarityOf(int term) => Rarity.Of(postings.Count(term), passages);
 }

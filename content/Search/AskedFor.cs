@@ -31,10 +31,7 @@ internal sealed partial record AskedFor(FactKind Facts, IReadOnlyList<string> Co
 
     /// <summary>How well an entry holds a fact of that sort: 1 for well or for no fact asked, 0 for not at all.</summary>
     public double Fit(EntryFacts entry) =>
-        Facts == FactKind.None ? 1 : Enum.GetValues<FactKind>().Where(k => k != FactKind.None && Facts.HasFlag(k)).Min(k => entry.Holds(k, Counted));
-
-    /// <summary>True when one of the entry's asks wants the same sort of fact.</summary>
-    public bool IsAskedOf(Entry entry) => Facts == FactKind.None || entry.Asks.Any(ask => In(ask).Facts.HasFlag(Facts));
+        Facts == FactKind.None ? 1 : Kinds.Where(k => Facts.HasFlag(k.Kind)).Min(k => entry.Holds(k.Kind, Counted));
 
     // The words up to the first that says nothing: "how many [social workers] did ...".
     private static List<string> Noun(string rest) =>

@@ -8,7 +8,6 @@ internal sealed partial class EntryFacts
     // It holds a figure, but perhaps of something else.
     private const double OfSomething = 0.2;
 
-    private static readonly char[] SentenceEnds = ['.', '!', '?', ';', '\n'];
 
     private readonly (FactKind Kinds, HashSet<string> Stems)[] sentences;
 
@@ -37,7 +36,7 @@ internal sealed partial class EntryFacts
     }
 
     // A full stop inside a figure ("3.5") ends no sentence.
-    private static IEnumerable<string> Sentences(string body) => DecimalPoint().Replace(body, ",").Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Sentences(string body) => DecimalPoint().Replace(body, ",").Split(Tokens.SentenceEnds, StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex(@"(?<=\d)\.(?=\d)", RegexOptions.None, 1000)]
     private static partial Regex DecimalPoint();

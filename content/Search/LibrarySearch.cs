@@ -54,13 +54,10 @@ public sealed class LibrarySearch
             m, SurenessOf(m, read), read.Asked, about.Length > 0 ? about[m.Place] : null, context ?? SearchContext.None))];
     }
 
-    /// <summary>The entries that may answer the question, best first, with what their scores are made of.</summary>
-    internal IReadOnlyList<Match> Rank(string question, SearchContext? context = null) => Rank(Read(question), context ?? SearchContext.None);
-
     private ReadQuestion Read(string question)
     {
         var start = question.Length > MostCharacters ? question[..MostCharacters] : question;
-        return new(start, reader.Read(start), AskedFor.In(start));
+        return new(reader.Read(start), AskedFor.In(start), meanings?.Of(start), fits?.Read(start) ?? []);
     }
 
     private List<Match> Rank(ReadQuestion read, SearchContext context)
@@ -68,7 +65,7 @@ public sealed class LibrarySearch
         if (read.Query.TotalWeight <= 0) return [];
         var words = index.WordScores(read.Query);
         var asks = index.BestAsks(read.Query);
-        var vector = meanings?.Of(read.Typed);
+        var vector = read.Vector;
         var allAsks = vector is null ? new double[words.Length] : meanings!.AllAsks(vector);
         var candidates = Best(words, asks, allAsks);
 
@@ -112,9 +109,10 @@ public sealed class LibrarySearch
     // Without vectors the words themselves are all there is to go by.
     private double SurenessOf(Match match, ReadQuestion read)
     {
-        if (meanings?.Of(read.Typed) is not { } vector) return Sureness.Of(match, read.Query, read.Asked, match.Likeness.Coverage, match.Likeness.Coverage);
-        return Sureness.Of(match, read.Query, read.Asked, meanings.Subject(vector), fits!.Of(read.Typed, match.Place));
+        if (read.Vector is null) return Sureness.Of(match, read.Query, read.Asked, match.Likeness.Coverage, match.Likeness.Coverage);
+        return Sureness.Of(match, read.Query, read.Asked, meanings!.Subject(read.Vector), fits!.Of(read.Words, match.Place));
     }
 
-    private sealed record ReadQuestion(string Typed, Query Query, AskedFor Asked);
+    // Vector is null where texts are compared by their words alone, or none of the question's is known.
+    private sealed record ReadQuestion(Query Query, AskedFor Asked, float[]? Vector, IReadOnlyList<(float[]? Vector, float Weight)> Words);
 }

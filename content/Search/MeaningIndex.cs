@@ -6,7 +6,6 @@ namespace ScrutinyBot.Content.Search;
 internal sealed class MeaningIndex
 {
     private const int ShortestSentence = 25;
-    private static readonly char[] SentenceEnds = ['.', '!', '?', ';', '\n'];
 
     private readonly ITextMeaning meaning;
     private readonly float[] texts;
@@ -70,6 +69,6 @@ internal sealed class MeaningIndex
     private IEnumerable<float[]> VectorsOf(IEnumerable<string> of) => of.Select(meaning.Of).OfType<float[]>();
 
     private static IEnumerable<string> Sentences(Entry entry) =>
-        entry.Body.Split(SentenceEnds, StringSplitOptions.RemoveEmptyEntries).Where(s => s.Length > ShortestSentence)
+        entry.Body.Split(Tokens.SentenceEnds, StringSplitOptions.RemoveEmptyEntries).Where(s => s.Length > ShortestSentence)
             .Concat(entry.Text is { } wording ? [wording] : []);
 }

@@ -8,8 +8,25 @@ internal sealed record Query(IReadOnlyList<QueryTerm> Terms, IReadOnlyList<Synon
     /// <summary>What all words weigh together; 0 when the question says nothing.</summary>
     public double TotalWeight { get; } = Terms.Sum(t => t.Weight);
 
+    /// <summary>What the words that are more than fillers weigh together.</summary>
+    public double StrongWeight { get; } = Strong(Terms).Sum(t => t.Weight);
+
+    /// <summary>What those of them weigh that the library does not have.</summary>
+    public double UnknownWeight { get; } = Strong(Terms).Where(t => t.Likely.Count == 0).Sum(t => t.Weight);
+
+    /// <summary>How familiar the most familiar of them is, and how familiar they are on the whole; from 0 to 1.</summary>
+    public (double Most, double Mean) Familiar { get; } = FamiliarityOf(Terms);
+
     /// <summary>True when a word that is more than a filler is one that the library has.</summary>
-    public bool SaysSomething { get; } = Terms.Any(t => !t.IsWeak && t.Likely.Count > 0);
+    public bool SaysSomething { get; } = Strong(Terms).Any(t => t.Likely.Count > 0);
+
+    private static IEnumerable<QueryTerm> Strong(IReadOnlyList<QueryTerm> terms) => terms.Where(t => !t.IsWeak);
+
+    private static (double Most, double Mean) FamiliarityOf(IReadOnlyList<QueryTerm> terms)
+    {
+        var familiar = Strong(terms).Select(t => t.Likely.Count == 0 ? 0 : t.Familiar).DefaultIfEmpty(0).ToArray();
+        return (familiar.Max(), familiar.Average());
+    }
 }
 
 /// <summary>A word of a question. <c>Weight</c> is larger for rarer words; <c>Likely</c> are the index's terms that it may stand for, and

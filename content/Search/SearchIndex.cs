@@ -23,8 +23,8 @@ internal sealed class SearchIndex
         var texts = Entries.Select(e => FieldTexts.Of(e, library)).ToArray();
         var averages = FieldTexts.AverageLengths(texts);
         for (var i = 0; i < texts.Length; i++) AddEntry(i, texts[i], averages);
-        weights = [.. postings.Select(p => Rarity(p.Count))];
-        WeightOfUnknown = Rarity(0);
+        weights = [.. postings.Select(p => Rarity.Of(p.Count, Entries.Count))];
+        WeightOfUnknown = Rarity.Of(0, Entries.Count);
         places = new(library);
         asks = new(postings.Count);
         for (var i = 0; i < Entries.Count; i++) AddAsksAndNames(i);
@@ -179,8 +179,6 @@ internal sealed class SearchIndex
         vocabulary.Add(word, term);
         return term;
     }
-
-    private double Rarity(int entriesWithIt) => Math.Log(1 + ((Entries.Count - entriesWithIt + 0.5) / (entriesWithIt + 0.5)));
 
     private void AddWordScores(double[] scores, int term, double weight)
     {

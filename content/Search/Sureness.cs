@@ -13,20 +13,18 @@ internal static class Sureness
     {
         if (!query.SaysSomething) return 0;
         var likeness = match.Likeness;
-        var strong = query.Terms.Where(t => !t.IsWeak).ToArray();
-        var familiar = strong.Select(t => t.Likely.Count == 0 ? 0 : t.Familiar).DefaultIfEmpty(0).ToArray();
         var defined = asked.Definition && match.Entry.Kind == EntryKind.Term && likeness.Name >= NamedInDefinition;
         var evidence = -2.14
             + (1.03 * likeness.Coverage)
             + (0.54 * likeness.Meaning)
             + (1.19 * likeness.AllAsks)
             + (2.29 * (likeness.Fact >= 1 ? 0 : likeness.Fact - NoFact))
-            - (1.05 * strong.Where(t => t.Likely.Count == 0).Sum(t => t.Weight) / query.TotalWeight)
+            - (1.05 * query.UnknownWeight / query.TotalWeight)
             + (defined ? 1.56 : 0)
-            - (3.38 * strong.Sum(t => t.Weight) / query.TotalWeight)
+            - (3.38 * query.StrongWeight / query.TotalWeight)
             + (2.38 * wordFit)
-            + (1.86 * familiar.Max())
-            + (0.71 * familiar.Average())
+            + (1.86 * query.Familiar.Most)
+            + (0.71 * query.Familiar.Mean)
             + (1.47 * subject);
         return 1 / (1 + Math.Exp(-evidence));
     }

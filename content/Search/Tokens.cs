@@ -5,6 +5,9 @@ namespace ScrutinyBot.Content.Search;
 /// <summary>Breaks text into the words that are compared.</summary>
 internal static class Tokens
 {
+    /// <summary>What parts a body into statements that are looked at one by one.</summary>
+    public static readonly char[] SentenceEnds = ['.', '!', '?', ';', '\n'];
+
     private const int MostRemembered = 50_000;
 
     private static readonly ConcurrentDictionary<string, string> Remembered = new(StringComparer.Ordinal);

@@ -29,14 +29,20 @@ internal sealed class WordFit
         }
     }
 
+    /// <summary>The words of a question with what each counts; the vector is null for a word that is not known.</summary>
+    public IReadOnlyList<(float[]? Vector, float Weight)> Read(string question) =>
+    [
+        .. Tokens.Words(question).Where(w => !StopWords.Contains(w)).Distinct(StringComparer.Ordinal)
+            .Select(w => (meaning.Of(w), WeakWords.Contains(Tokens.Stem(Spelling.Unify(w))) ? WeightOfWeak : 1)),
+    ];
+
     /// <summary>From 0 to 1, how near the words of the question come on the whole.</summary>
-    public double Of(string question, int entry)
+    public double Of(IReadOnlyList<(float[]? Vector, float Weight)> question, int entry)
     {
         float sum = 0, weights = 0;
-        foreach (var word in Tokens.Words(question).Where(w => !StopWords.Contains(w)).Distinct(StringComparer.Ordinal))
+        foreach (var (vector, weight) in question)
         {
-            var weight = WeakWords.Contains(Tokens.Stem(Spelling.Unify(word))) ? WeightOfWeak : 1;
-            sum += weight * (meaning.Of(word) is { } vector ? Nearest(vector, wordsOf[entry]) : 0);
+            sum += weight * (vector is null ? 0 : Nearest(vector, wordsOf[entry]));
             weights += weight;
         }
 

@@ -86,8 +86,9 @@ public sealed class AnswerComposer(Library library, LibrarySearch search, ICounc
         var sides = Comparison.Sides(question, subjects);
         if (sides.Count > 0 && AnswerSides(question, sides, context) is { } compared) return compared;
 
-        var hits = search.Find(question, ListQuestion.Is(question) ? LookedForList : Looked, context.Reader).Where(h => !told.Contains(h.Entry.Id, StringComparer.Ordinal)).ToList();
-        if (ListQuestion.Is(question) && AnswerList(hits, context) is { } list) return list;
+        var wantsList = ListQuestion.Is(question);
+        var hits = search.Find(question, wantsList ? LookedForList : Looked, context.Reader).Where(h => !told.Contains(h.Entry.Id, StringComparer.Ordinal)).ToList();
+        if (wantsList && AnswerList(hits, context) is { } list) return list;
         if (WantedForm.Lines(question) && AnswerLines(question, context) is { } lines) return lines;
         if (BestOf(hits, question) is not { } best) return Refuse(RefusalReasons.AfterLooking(question, near: false), [], 0);
         if (best.Sureness < Enough && LentBy(context.Topic, question, hits, context.Reader) is { } lent) best = lent;

@@ -56,7 +56,8 @@ internal sealed class AnswerText(Library library)
             .OfType<Citation>(),
     ];
 
-    private static string Tell(Entry entry)
+    /// <summary>What an entry says by itself; a question comes with its wording and its follow-ups.</summary>
+    public static string Tell(Entry entry)
     {
         if (entry.Kind != EntryKind.Question || entry.Text is not { } wording) return entry.Body;
         var probes = entry.Probes.Select(p => $"- {Wording.Fill(p, Blanks.Default)}").ToArray();

@@ -15,7 +15,7 @@ internal sealed class WordWeights
         var count = library.Entries.Count;
         byStem = library.Entries.SelectMany(e => FieldTexts.Of(e, library).Words.SelectMany(w => w).Select(Tokens.Stem).Distinct(StringComparer.Ordinal))
             .GroupBy(stem => stem, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => Rarity(g.Count(), count) / Rarity(0, count), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => Rarity.Of(g.Count(), count) / Rarity.Of(0, count), StringComparer.Ordinal);
     }
 
     public double Of(string word)
@@ -27,6 +27,4 @@ internal sealed class WordWeights
 
         return OfUnknown;
     }
-
-    private static double Rarity(int with, int of) => Math.Log(1 + ((of - with + 0.5) / (with + 0.5)));
 }
