@@ -98,7 +98,7 @@ internal sealed class ScriptsReader(string folder, IReadOnlyList<Publication> pu
 
     private ScriptItem Item(Fields item, HashSet<string> ids)
     {
-        item.ReportUnknown(["id", "text", "detail", "probes", "group", "when", "sources"], "An item");
+        item.ReportUnknown(["id", "text", "detail", "probes", "group", "when", "standing", "sources"], "An item");
         var id = Needed(item, "id", "an item") ?? "";
         if (!ids.Add(id)) item.Report(item.LineOf("id"), $"The item '{id}' is there twice in this file. Give one another id.");
         return new ScriptItem
@@ -109,6 +109,7 @@ internal sealed class ScriptsReader(string folder, IReadOnlyList<Publication> pu
             Probes = Values(item, "probes"),
             Group = item.Text("group")?.Value,
             When = When(item),
+            Standing = item.Text("standing")?.Value,
             Sources = [.. item.List("sources").Select(s => Source(item, s)).OfType<SectionRef>()],
         };
     }

@@ -75,6 +75,8 @@ public sealed record ScriptItem
     public string? Group { get; init; }
     /// <summary>Whom or what it is for: keys of answers and their values, all of which must hold; empty for everybody.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> When { get; init; } = ImmutableDictionary<string, IReadOnlyList<string>>.Empty;
+    /// <summary>How much weight it has, in words ("law", "good practice", "your council must tell you"); null where that is not shown.</summary>
+    public string? Standing { get; init; }
     /// <summary>Best first; empty for help that claims no source.</summary>
     public IReadOnlyList<SectionRef> Sources { get; init; } = [];
 

@@ -152,4 +152,7 @@ public sealed record Granted(AnswerSet Answers, IReadOnlyList<Reply> Replies, Fo
 {
     /// <summary>Work to be done once for the wish.</summary>
     public IReadOnlyList<JobRequest> Jobs { get; init; } = [];
+
+    /// <summary>False when the message that wished it must not be kept, because it tells of a family.</summary>
+    public bool KeepsMessage { get; init; } = true;
 }

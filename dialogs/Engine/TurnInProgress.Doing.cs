@@ -66,6 +66,7 @@ internal sealed partial class TurnInProgress
         var granted = Dialog!.Grant(wish, Moment);
         if (granted.Focus is { } newFocus) focus = newFocus;
         jobs.AddRange(granted.Jobs);
+        keepsMessage &= granted.KeepsMessage;
         var changed = granted.Answers.ChangesSince(answers);
         if (!Change(granted.Answers, null, "do that")) return;
         replies.AddRange(granted.Replies);

@@ -20,7 +20,7 @@ public sealed record RoleFacts
         MoveDate = answers.Get<PlanDate>(RoleKeys.MoveDate);
         Move = Model is null or "in-house" ? "none"
             : MoveDate is { } date ? date.First > moment.Today ? "planned" : "running"
-            : answers.Get<string>("stage") is "Considering" or "Developing" ? "planned" : "running";
+            : answers.Get<string>(SharedKeys.Stage) is "Considering" or "Developing" ? "planned" : "running";
     }
 
     /// <summary>weeks, months or years.</summary>

@@ -154,7 +154,7 @@ internal sealed partial class ListAskRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:should|shall|must|ought|do i need|need to|can you|could you|would you|give|make|draft|where do i|what do i|can i have|could i have|have you got|how do i get|what would you|(?:what|which) questions?|to ask)\b")]
     private static partial Regex Should();
 
-    [GeneratedRegex(@"^(?:(?:ok|and|please|now|then|no|actually)[, ]+)*(?:drop|remove|delete|lose|take (?:out|off)|swap|switch|move|put|change|reword|add|keep|leave|cut|replace|undo|make (?:it|that|\d))\b|\b(?:move|put|shift) [^.;!?\n]{2,60} (?:to|into|in|under) (?:the )?(?:first|by)\b")]
+    [GeneratedRegex(@"^(?:(?:ok|and|please|now|then|no|actually|can you|could you)[, ]+)*(?:drop|remove|delete|lose|take (?:out|off)|swap|switch|move|put|change|reword|add|keep|leave|cut|replace|undo|make (?:it|that|\d))\b|\b(?:move|put|shift) [^.;!?\n]{2,60} (?:to|into|in|under) (?:the )?(?:first|by)\b")]
     private static partial Regex Edits();
 
     [GeneratedRegex(@"\b(?:in|as|into|to|and|both)\b[^.;!?\n]{0,30}\b(?:word|docx?|markdown)\b")]

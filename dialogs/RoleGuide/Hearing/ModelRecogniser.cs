@@ -25,7 +25,7 @@ internal sealed partial class ModelRecogniser : IRecogniser
             if (said.Free(Thinking()).FirstOrDefault() is { } idea && !Running().IsMatch(said.Plain))
             {
                 said.Claim(new(idea.Index, idea.Length));
-                yield return Heard.Answer.Of(idea.Index, "stage", "Considering");
+                yield return Heard.Answer.Of(idea.Index, SharedKeys.Stage, nameof(Content.Stage.Considering));
             }
         }
         if ((told is not null || answers.Get<string>(RoleKeys.Model) is { } known && known != "in-house") && Moved(said, listening) is { } moved) yield return moved;
