@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Wordings;
 using ScrutinyBot.Documents.Model;
 using static ScrutinyBot.Documents.DraftReading;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Understanding;
+using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
 

@@ -1,4 +1,5 @@
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
 

@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
 
@@ -43,20 +43,6 @@ public sealed record ReviewDraft
     public IReadOnlyList<string> Notes { get; init; } = [];
     /// <summary>Everything the prompts in the draft rest on, each once.</summary>
     public IReadOnlyList<Citation> Sources { get; init; } = [];
-}
-
-/// <summary>Whose words a text is: a member's words stay theirs.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Origin>))]
-public enum Origin
-{
-    /// <summary>Written by the member.</summary>
-    Own,
-    /// <summary>From the library, changed by the member; or the member's, changed by a rule at the member's wish.</summary>
-    Adapted,
-    /// <summary>From the library, as it stands.</summary>
-    Prompted,
-    /// <summary>Suggested by a language model and accepted.</summary>
-    Suggested,
 }
 
 /// <summary>A text and whose it is.</summary>

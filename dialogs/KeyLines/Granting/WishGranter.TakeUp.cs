@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Understanding;
+using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Dialogs.KeyLines.Granting;
 

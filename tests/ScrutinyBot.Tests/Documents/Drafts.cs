@@ -1,5 +1,6 @@
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Tests.Documents;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ScrutinyBot.Dialogs.KeyLines;
+namespace ScrutinyBot.Dialogs.Wordings;
 
 // The rules: for each, what it reads and what it writes. A rule that gives null leaves the line as it was.
 public static partial class Rewording
