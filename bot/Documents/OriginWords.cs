@@ -1,5 +1,5 @@
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
-using ScrutinyBot.Dialogs.Wordings;
 using ScrutinyBot.Documents.Model;
 
 namespace ScrutinyBot.Documents;

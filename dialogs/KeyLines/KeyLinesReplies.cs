@@ -1,6 +1,6 @@
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Replies;
-using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Understanding;
-using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
 

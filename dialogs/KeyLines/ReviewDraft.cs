@@ -1,19 +1,12 @@
 using ScrutinyBot.Content;
-using ScrutinyBot.Dialogs.Wordings;
+using ScrutinyBot.Dialogs.Exports;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
 
-/// <summary>A scrutiny review as drafted: the one record from which every document is made. Same draft, same bytes.</summary>
-public sealed record ReviewDraft
+/// <summary>A scrutiny review as drafted: the one record from which every document of a review is made.</summary>
+public sealed record ReviewDraft : Draft
 {
-    /// <summary>For example "Review of the proposed children's trust".</summary>
-    public required string Title { get; init; }
-    /// <summary>The day it was exported.</summary>
-    public required DateOnly PreparedOn { get; init; }
-    /// <summary>Empty strings and lists below mean "not said"; what is missing is named in <see cref="Gaps"/>.</summary>
-    public string Council { get; init; } = "";
-    public string Committee { get; init; } = "";
-    /// <summary>When the committee meets.</summary>
+    /// <summary>When the committee meets. Empty strings and lists mean "not said"; what is missing is named in <see cref="Gaps"/>.</summary>
     public string MeetingDate { get; init; } = "";
     /// <summary>What is proposed, in the member's words.</summary>
     public string Proposal { get; init; } = "";

@@ -1,5 +1,5 @@
 using ScrutinyBot.Content;
-using ScrutinyBot.Dialogs.Wordings;
+using ScrutinyBot.Dialogs.Exports;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
 

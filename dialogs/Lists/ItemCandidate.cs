@@ -1,4 +1,4 @@
-using ScrutinyBot.Dialogs.Wordings;
+using ScrutinyBot.Dialogs.Exports;
 
 namespace ScrutinyBot.Dialogs.Lists;
 

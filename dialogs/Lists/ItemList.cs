@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using ScrutinyBot.Dialogs.Wordings;
+using ScrutinyBot.Dialogs.Exports;
 
 namespace ScrutinyBot.Dialogs.Lists;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Understanding;
 using ScrutinyBot.Dialogs.Wordings;
 

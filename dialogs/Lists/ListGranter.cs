@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Replies;
-using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Dialogs.Lists;
 

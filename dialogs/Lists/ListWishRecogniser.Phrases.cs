@@ -61,6 +61,8 @@ internal sealed partial class ListWishRecogniser
         bool? rest = null;
         var items = Verdict().Matches(m.Words("items"));
         var places = 0;
+        // "Drop 2, no 3" corrects itself; "yes to 1, no to 3" judges.
+        if (items.Count == 2 && DropsFirst().IsMatch(items[0].Value) && BareNo().IsMatch(items[1].Value)) return null;
         foreach (Match item in items)
         {
             var keeps = Yes().IsMatch(item.Groups["v"].Value);
@@ -140,6 +142,12 @@ internal sealed partial class ListWishRecogniser
 
     [GeneratedRegex("^(?:yes|yep|yup|yeah|yea|y|keep|kept|stay.*|in|fine|ok|okay|good|great|happy with|👍|✓|✔|✅)$")]
     private static partial Regex Yes();
+
+    [GeneratedRegex("^(?:drop|lose|bin|ditch|keep)\\b")]
+    private static partial Regex DropsFirst();
+
+    [GeneratedRegex(@"^no (?:\d|the (?!rest|other))")]
+    private static partial Regex BareNo();
 
     [GeneratedRegex("^" + Rest + "$")]
     private static partial Regex Others();

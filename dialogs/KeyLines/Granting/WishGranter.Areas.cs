@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Understanding;
-using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Dialogs.KeyLines.Granting;
 

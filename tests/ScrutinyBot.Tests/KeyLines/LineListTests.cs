@@ -1,5 +1,5 @@
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
-using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Tests.KeyLines;
 

@@ -1,7 +1,7 @@
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
-using ScrutinyBot.Dialogs.Wordings;
 using ScrutinyBot.Tests.Content;
 using ScrutinyBot.Tests.Engine;
 

@@ -1,9 +1,9 @@
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Lists;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
-using ScrutinyBot.Dialogs.Wordings;
 using ScrutinyBot.Tests.Content;
 
 namespace ScrutinyBot.Tests.Lists;

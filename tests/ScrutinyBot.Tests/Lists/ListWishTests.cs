@@ -1,3 +1,4 @@
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Lists;
 
 namespace ScrutinyBot.Tests.Lists;
@@ -115,7 +116,7 @@ public sealed class ListWishTests
     {
         var row = new ListTalk().Say("add one: What did you promise us three years ago that hasn't happened?").List().Rows[^1];
 
-        Assert.Equal(("What did you promise us three years ago that hasn't happened?", Dialogs.Wordings.Origin.Own), (row.Text, row.Origin));
+        Assert.Equal(("What did you promise us three years ago that hasn't happened?", Dialogs.Exports.Origin.Own), (row.Text, row.Origin));
     }
 
     [Theory]
@@ -128,7 +129,7 @@ public sealed class ListWishTests
     {
         var talk = new ListTalk().Say(message);
 
-        if (text.Length > 0) Assert.Contains(talk.List().Rows, r => r.Text == text && r.Origin == Dialogs.Wordings.Origin.Adapted);
+        if (text.Length > 0) Assert.Contains(talk.List().Rows, r => r.Text == text && r.Origin == Dialogs.Exports.Origin.Adapted);
         else Assert.All(talk.List().Rows, r => Assert.Null(r.Text));
     }
 
@@ -146,7 +147,7 @@ public sealed class ListWishTests
 
         Assert.NotEqual("What did you promise us three years ago that hasn't happened?", row.Text);
         Assert.Contains("three years ago", row.Text, StringComparison.Ordinal);
-        Assert.Equal(Dialogs.Wordings.Origin.Adapted, row.Origin);
+        Assert.Equal(Dialogs.Exports.Origin.Adapted, row.Origin);
         Assert.Equal("1 2 3 4 5 6 7 8 0", talk.Order());
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ScrutinyBot.Dialogs.Wordings;
+namespace ScrutinyBot.Dialogs.Exports;
 
 /// <summary>Whose words a text is: a member's words stay theirs.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Origin>))]
