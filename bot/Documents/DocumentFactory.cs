@@ -1,8 +1,10 @@
 using System.Text;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Documents.Markdown;
 using ScrutinyBot.Documents.Model;
+using ScrutinyBot.Documents.RoleGuide;
 using ScrutinyBot.Documents.Word;
 // The bare name would be taken for the namespace of the Open XML SDK.
 using Format = ScrutinyBot.Dialogs.Exports.DocumentFormat;
@@ -33,6 +35,12 @@ public sealed class DocumentFactory(WordTemplate template)
         (ReviewDraft review, DraftDocument.QuestionPack) => QuestionPack.Of(review),
         (ReviewDraft review, DraftDocument.EvidenceMap) => EvidenceMap.Of(review),
         (ReviewDraft review, DraftDocument.WitnessBriefing) => WitnessBriefing.Of(review),
+        (RoleDraft role, DraftDocument.RolePack) => RolePack.Of(role),
+        (RoleDraft role, DraftDocument.RolePlan) => RolePack.Of(role, RoleList.Plan),
+        (RoleDraft role, DraftDocument.RoleAgenda) => RolePack.Of(role, RoleList.Agenda),
+        (RoleDraft role, DraftDocument.RoleMonthly) => RolePack.Of(role, RoleList.Monthly),
+        (RoleDraft role, DraftDocument.RoleDirectorQuestions) => RolePack.Of(role, RoleList.Director),
+        (RoleDraft role, DraftDocument.RoleChairQuestions) => RolePack.Of(role, RoleList.Chair),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"There is no such document of a {draft.GetType().Name}."),
     };
 }

@@ -38,6 +38,12 @@ public static partial class DocumentNames
         DraftDocument.WitnessList => "Witness list",
         DraftDocument.QuestionPack => "Question pack",
         DraftDocument.EvidenceMap => "Evidence map",
+        DraftDocument.RolePack => "Role pack",
+        DraftDocument.RolePlan => "Plan for 100 days",
+        DraftDocument.RoleAgenda => "One-to-one agenda",
+        DraftDocument.RoleMonthly => "Monthly list",
+        DraftDocument.RoleDirectorQuestions => "Questions for the director",
+        DraftDocument.RoleChairQuestions => "Questions for the chair",
         _ => "Witness briefing",
     };
 

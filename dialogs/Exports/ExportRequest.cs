@@ -27,6 +27,16 @@ public enum DraftDocument
     EvidenceMap,
     /// <summary>What a witness may be sent: purpose, themes and lines, without questions, advice or notes.</summary>
     WitnessBriefing,
+    /// <summary>Everything a lead member had made: plan, agenda, monthly list, questions.</summary>
+    RolePack,
+    /// <summary>The plan for 100 days.</summary>
+    RolePlan,
+    /// <summary>The agenda of a one-to-one with the director.</summary>
+    RoleAgenda,
+    /// <summary>What to look at every month.</summary>
+    RoleMonthly,
+    RoleDirectorQuestions,
+    RoleChairQuestions,
 }
 
 /// <summary>The formats a document can be made in.</summary>

@@ -1,6 +1,5 @@
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Exports;
-using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Dialogs.RoleGuide;
 

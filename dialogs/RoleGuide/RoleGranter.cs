@@ -1,9 +1,9 @@
 using System.Globalization;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Lists;
 using ScrutinyBot.Dialogs.Replies;
-using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Dialogs.RoleGuide;
 
@@ -58,7 +58,7 @@ internal sealed class RoleGranter(RoleLists lists, DialogScript script, DialogMo
         if (!again || asked != was) answers = answers.With(RoleLists.AskedKey(wish.List), asked);
         if (again && asked != was) answers = answers.Without(key);
         if (wish.Long is { } isLong && wish.List == RoleList.Plan && answers.Get<bool>(RoleKeys.PlanLong) != isLong) answers = answers.With(RoleKeys.PlanLong, isLong);
-        if (wish.Minutes is { } minutes) answers = answers.With(RoleKeys.AgendaMinutes, minutes);
+        if (wish.Lasts is { } minutes) answers = answers.With(RoleKeys.AgendaMinutes, minutes);
         var then = moment with { Answers = answers };
         var rows = lists.Rows(wish.List, then).Rows.Count;
         var replies = new List<Reply> { RoleReplies.Table(wish.List, lists, script, then) };
@@ -123,7 +123,7 @@ internal sealed class RoleGranter(RoleLists lists, DialogScript script, DialogMo
 
     private Granted Meet(int total)
     {
-        if (!RoleLists.IsMade(RoleList.Agenda, Answers)) return Make(new RoleWish.Make(RoleList.Agenda) { Minutes = total });
+        if (!RoleLists.IsMade(RoleList.Agenda, Answers)) return Make(new RoleWish.Make(RoleList.Agenda) { Lasts = total });
         var then = moment with { Answers = Answers.With(RoleKeys.AgendaMinutes, total) };
         return new(then.Answers, [RoleReplies.Table(RoleList.Agenda, lists, script, then), Sum(then)], InView(RoleList.Agenda));
     }

@@ -22,7 +22,7 @@ public abstract record RoleWish : IWish
         public bool? Long { get; init; }
 
         /// <summary>How long the one-to-one lasts; null when not said.</summary>
-        public int? Minutes { get; init; }
+        public int? Lasts { get; init; }
     }
 
     /// <summary>Shows what was made: one list, or all of them when <c>List</c> is null.</summary>
