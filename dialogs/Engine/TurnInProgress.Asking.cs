@@ -39,7 +39,7 @@ internal sealed partial class TurnInProgress
     private void Invite(Answer answer)
     {
         var told = answer.Entries.Select(library.Find).OfType<Entry>().ToList();
-        if (catalogue.Dialogs.Select(d => d.Invitation(told)).OfType<string>().FirstOrDefault() is not { } invitation) return;
+        if ((Dialog is { } here ? [here] : catalogue.Dialogs).Select(d => d.Invitation(told)).OfType<string>().FirstOrDefault() is not { } invitation) return;
         focus = focus with { Invited = true };
         Say(new Reply.Notice(invitation));
     }

@@ -6,6 +6,10 @@ namespace ScrutinyBot.Dialogs.KeyLines;
 /// <summary>A scrutiny review as drafted: the one record from which every document of a review is made.</summary>
 public sealed record ReviewDraft : Draft
 {
+    /// <summary>The documents that can be made of a review.</summary>
+    public static IReadOnlyList<DraftDocument> Documents { get; } =
+        [DraftDocument.ScopingDocument, DraftDocument.KeyLines, DraftDocument.WitnessList, DraftDocument.QuestionPack, DraftDocument.EvidenceMap, DraftDocument.WitnessBriefing];
+
     /// <summary>When the committee meets. Empty strings and lists mean "not said"; what is missing is named in <see cref="Gaps"/>.</summary>
     public string MeetingDate { get; init; } = "";
     /// <summary>What is proposed, in the member's words.</summary>

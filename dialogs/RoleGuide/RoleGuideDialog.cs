@@ -53,7 +53,9 @@ public sealed class RoleGuideDialog : Dialog
         new(DraftDocument.RoleChairQuestions, ["questions for the chair", "chair questions", "chairs questions"]) { OnlyByName = true },
     ];
 
-    public override Likelihood AskedFor(Utterance said, DialogMoment moment) => IntentRecogniser.Asks(said.Plain);
+    public override Likelihood AskedFor(Utterance said, DialogMoment moment) =>
+        // "I'm one of them, since May" leans on what was asked before.
+        moment.Focus.Question is { } question && IntentRecogniser.Leans(said.Plain, question.Typed) ? Likelihood.Surely : IntentRecogniser.Asks(said.Plain);
 
     protected internal override async Task RunAsync(DialogContext d)
     {
@@ -64,7 +66,7 @@ public sealed class RoleGuideDialog : Dialog
 
         foreach (var list in RoleLists.Made(d.Answers)) d.Say(RoleReplies.Table(list, lists, script, d.Moment));
         if (RoleLists.Made(d.Answers).Count > 0 && Reminders(d.Moment) is { Count: > 0 } reminders)
-            d.SayOnce("reminders", new Reply.Notice(script.Say("reminders", ("days", string.Join(" and ", reminders.Select(r => r.On.ToString("d MMMM yyyy", PlanDate.British)))))));
+            d.SayOnce("reminders", new Reply.Notice(script.Say("reminders", ("days", InWords([.. reminders.Select(r => r.On.ToString("d MMMM yyyy", PlanDate.British))])))));
         await d.AskAsync(ask.Next);
     }
 
@@ -102,6 +104,8 @@ public sealed class RoleGuideDialog : Dialog
         }
         return [.. reminders.Where(r => r.On > moment.Today).OrderBy(r => r.On)];
     }
+
+    private static string InWords(IReadOnlyList<string> days) => days is [.. var first, var last] && first.Length > 0 ? $"{string.Join(", ", first)} and {last}" : string.Concat(days);
 
     private static DateOnly Middle(PlanDate date) => date.First.AddDays((date.Last.DayNumber - date.First.DayNumber) / 2);
 

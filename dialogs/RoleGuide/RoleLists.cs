@@ -54,7 +54,7 @@ public sealed class RoleLists
     {
         if (!IsMade(list, moment.Answers)) return ItemList.Empty;
         var suggested = Suggested(list, moment);
-        return Editable.Of(KeyOf(list)).Recorded(moment.Answers) is { } recorded ? Refitted(list, recorded, suggested, moment) : ItemList.Of(suggested);
+        return Editable.Of(KeyOf(list)).Recorded(moment.Answers) is { } recorded ? Refitted(list, InStages(list, recorded), suggested, moment) : ItemList.Of(suggested);
     }
 
     /// <summary>How a row reads.</summary>
@@ -109,8 +109,9 @@ public sealed class RoleLists
         var fitting = script.Bank(Bank(list)).Where(i => i.Fits(facts.Answer)).ToList();
         if (list == RoleList.Chair)
         {
-            var wanted = moment.Answers.Get<Asked>(AskedKey(list))?.Group ?? "first-month";
-            fitting = [.. fitting.OrderBy(i => i.Group == wanted ? 0 : 1)];
+            // Whoever has run the services for long is past the questions of the first weeks.
+            var wanted = moment.Answers.Get<Asked>(AskedKey(list))?.Group ?? (facts.MoveDate is { } date && date.Last < moment.Today.AddMonths(-6) ? "later" : "first-month");
+            fitting = [.. fitting.OrderBy(i => i.Group == wanted ? 0 : i.Group is null ? 1 : 2)];
         }
         return [.. fitting.Select(i => new ItemCandidate(i.Id, Fill(i.Text, moment), list == RoleList.Plan ? i.Group : null, []))];
     }
@@ -163,6 +164,10 @@ public sealed class RoleLists
         }
         return list == RoleList.Plan && kept.Rows.Count > before ? kept with { Rows = [.. kept.Rows.OrderBy(r => Array.IndexOf(Stages, r.Group) is var at && at < 0 ? Stages.Length : at)] } : kept;
     }
+
+    // What the member adds without saying when is for the last stage.
+    private static ItemList InStages(RoleList list, ItemList recorded) => list != RoleList.Plan ? recorded
+        : recorded with { Rows = [.. recorded.Rows.Select(r => r.Group is null ? r with { Group = Stages[^1] } : r)] };
 
     private static ItemList Before(ItemList list, string id, string other) => list.Move(id, list.NumberOf(other) - 1);
 

@@ -8,7 +8,6 @@ namespace ScrutinyBot.Dialogs.RoleGuide;
 /// <summary>Everything this dialog can ask; the words stand in <c>content/dialogs/role-guide.yaml</c>.</summary>
 public sealed class RolePrompts(DialogScript script)
 {
-    // Once somebody has a list, the questions before it are no longer pressed.
     public ChoicePrompt Time { get; } = new(script.Question(RoleKeys.Time));
 
     public ChoicePrompt Position { get; } = new(script.Question(RoleKeys.Position));
@@ -24,7 +23,10 @@ public sealed class RolePrompts(DialogScript script)
 
     public TextPrompt Background { get; } = new(script.Question(RoleKeys.Background)) { MostWords = 12 };
 
-    public MenuPrompt Next { get; } = new(script.Question(RoleKeys.Next), moment => Choices(script, moment));
+    public MenuPrompt Next { get; } = new(script.Question(RoleKeys.Next), moment => Choices(script, moment))
+    {
+        WhenNotKnown = script.Question(RoleKeys.Next).Choices[0].Value,
+    };
 
     /// <summary>All of them, in order.</summary>
     public IReadOnlyList<Prompt> All => [Time, Position, Model, MoveDate, Started, Before, Background, Next];

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using ScrutinyBot.Dialogs.Engine;
 
 namespace ScrutinyBot.Dialogs.RoleGuide;
 
 /// <summary>The lists that the guide makes, each when it is asked for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<RoleList>))]
 public enum RoleList
 {
     Plan, Agenda, Monthly, Director, Chair,

@@ -88,7 +88,7 @@ public sealed partial class CommandRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:stop(?: now| it)?|quit|exit|cancel everything|bye|goodbye)[.! ]*$")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"(?:^|[,.;!\n] ?|\b(?:i|we|ive|weve|ill|sorry|ok|right|but|and|so) )(?:pause(?: (?:here|there|it|for now))?|need to (?:stop|pause|go|leave it|dash|run)(?: there| here| now)?|(?:have|got|gotta|need) (?:to )?(?:go|stop|dash|run)|gotta (?:go|dash|run)|stopping (?:there|here)|(?:lets|ill) (?:stop|leave it|pick (?:this|it) up|come back)(?: there| here| later| tomorrow)?|back (?:later|soon|tomorrow|in a (?:bit|minute|while))|be right back|brb|to be continued|(?:ill )?finish (?:this|it) (?:off )?(?:later|tomorrow)|save (?:it|this) for later|thats (?:me|it|all|enough) for (?:now|today|tonight))(?=$|[ ,.!;?])")]
+    [GeneratedRegex(@"(?:^|[,.;!\n] ?|\b(?:(?<!\b(?:do|does|did|will|would|should|can|could) )(?:i|we)|ive|weve|ill|sorry|ok|right|but|and|so) )(?:pause(?: (?:here|there|it|for now))?|need to (?:stop|pause|go|leave it|dash|run)(?: there| here| now)?|(?:have|got|gotta|need) (?:to )?(?:go|stop|dash|run)|gotta (?:go|dash|run)|stopping (?:there|here)|(?:lets|ill) (?:stop|leave it|pick (?:this|it) up|come back)(?: there| here| later| tomorrow)?|back (?:later|soon|tomorrow|in a (?:bit|minute|while))|be right back|brb|to be continued|(?:ill )?finish (?:this|it) (?:off )?(?:later|tomorrow)|save (?:it|this) for later|thats (?:me|it|all|enough) for (?:now|today|tonight))(?=$|[ ,.!;?])")]
     private static partial Regex Pause();
 
     [GeneratedRegex(@"^(?:can (?:i|we) )?(?:go )?back(?: (?:one|a step|please))?[.!? ]*$|^previous(?: question)?[.! ]*$|\bprevious question\b")]

@@ -9,7 +9,7 @@ internal sealed partial class IntentRecogniser : IRecogniser
 {
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
-        foreach (var match in said.Free(Who()).Concat(said.Free(Plea())).ToList())
+        foreach (var match in said.Free(Who()).Concat(said.Free(Plea())).Concat(said.Free(Filler())).ToList())
         {
             if (!said.IsFree(new(match.Index, match.Length))) continue;
             said.Claim(new(match.Index, match.Length));
@@ -27,16 +27,29 @@ internal sealed partial class IntentRecogniser : IRecogniser
         return Hint().IsMatch(plain) ? Likelihood.Maybe : Likelihood.No;
     }
 
+    /// <summary>True when a message says that the speaker is what an earlier question was about.</summary>
+    public static bool Leans(string plain, string question) => OneOfThem().IsMatch(plain) && LeadMember().IsMatch(question);
+
+    [GeneratedRegex(@"\b(?:im|i am|ive become|ive just become|i became) (?:one(?: of (?:them|those))?|it|her|him|that person|the one)\b|\bthats me\b")]
+    private static partial Regex OneOfThem();
+
+    [GeneratedRegex(@"\b(?:lead|cabinet) member|portfolio holder", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadMember();
+
     private const string Post = @"(?:(?:(?:lead|cabinet|executive|exec|portfolio) )+(?:member|holder|councillor|lead)|lead member|portfolio holder|(?:childrens |the )portfolio|lmcs|lead cllr)";
     private const string ForChildren = @"(?:,? (?:for|of|with|on|in charge of) (?:the )?(?:childrens?|children|young people|cyp|kids|education|families|schools)(?:(?: and| &|,)? (?:services?|social care|young people|families|education|schools|skills|learning|people))*)?";
 
-    [GeneratedRegex(@"\b(?:(?:hi|hello)[,. ]+)?(?:im|i am|ive been|i was|as|being|made|appointed|given|become|became|named|elected|taken on|got|been|the|a|an|new|our|their|council s|to be|now|here|also|only|just) (?:(?:the|a|an|new|brand|our|now|also|as|made|appointed|been|given|to be|council s|deputy|only|just|newly) )*" + Post + ForChildren + @"(?: (?:here|now|at my council|for my council|in my council|of (?:my|our|the) council))?\b|^(?:new )?" + Post + ForChildren + @"(?: here)?(?=[,.;!\n]|$)")]
+    [GeneratedRegex(@"\b(?:(?:hi|hello)[,. ]+)?(?:im|i am|ive been|i was|as|being|made|appointed|given|become|became|named|elected|taken on|got|been|the|a|an|new|our|their|council s|to be|now|here|also|only|just) (?:(?:the|a|an|new|brand|our|now|also|as|made|appointed|been|given|to be|council s|deputy|only|just|newly) )*" + Post + ForChildren + @"(?: (?:here|now|at my council|for my council|in my council|of (?:my|our|the) council))?\b|(?<=^|[\s,.;])(?:new )?" + Post + ForChildren + @"(?: here)?(?=[,.;!\n]|$)")]
     private static partial Regex Who();
 
     [GeneratedRegex(@"\b(?:please )?help(?: me)?(?: (?:get (?:started|going|my head round (?:it|this))|find my feet|please|with (?:it|this|the (?:role|job))))*\b|\bwhere on earth\b|\bno idea what im doing\b")]
     private static partial Regex Plea();
 
-    [GeneratedRegex(@"\b(?:im|i am|ive|i have|i was|ill be|i will be|my|me|just|newly|as)\b(?: [a-z]+){0,6}? " + Post + @"\b|^(?:hi |hello |so |well |right )*(?:just |newly |brand |new |the |a )*(?:been |made |appointed |new )*" + Post + ForChildren + @"(?: here)?(?:[,.;!\n]|$)|\b(?:taken|took|taking|got|given|picked up|inherited|landed) (?:on |over )?(?:the |with the )?(?:childrens?|cyp|children and young peoples?)(?: services)? (?:portfolio|brief|job)\b|\b(?:first|second|third|fourth) (?:day|week|month) (?:as|in the|on the) (?:lead|cabinet|portfolio|childrens)")]
+    // Words around a correction: who says so is no note worth keeping.
+    [GeneratedRegex(@"\b(?:(?:a )?(?:small |quick )?correction|im (?:now )?told|ive (?:just |now )?been told|i was told|(?:they|officers|the director|the dcs|she|he|my officers) (?:tell|tells|told|say|says|said) me|(?:it )?turns out|apparently|i(?:ve)? (?:just )?(?:checked|looked it up|found out)|i got (?:that|it) wrong|my mistake|i misspoke|(?:sorry[, ]+)?(?:ignore|forget|never ?mind|scrap) (?:that|it)|(?:by the way|btw))\b")]
+    private static partial Regex Filler();
+
+    [GeneratedRegex(@"\b(?:im|i am|ive|i have|i was|ill be|i will be|my|me|just|newly|as|been)\b(?: [a-z]+){0,6}? " + Post + @"\b|^(?:hi |hello |so |well |right )*(?:just |newly |brand |new |the |a )*(?:been |made |appointed |new )*" + Post + ForChildren + @"(?: here)?(?:[,.;!\n]|$)|\b(?:taken|took|taking|got|given|picked up|inherited|landed) (?:on |over )?(?:the |with the )?(?:childrens?|cyp|children and young peoples?)(?: services)? (?:portfolio|brief|job)\b|\b(?:first|second|third|fourth) (?:day|week|month) (?:as|in the|on the) (?:lead|cabinet|portfolio|childrens)")]
     private static partial Regex Self();
 
     [GeneratedRegex(@"\b(?:mentor\w*|mentee\w*|(?:our|their|your|my|the new|his|her) lead member\b.{0,30}\b(?:is|has|was|wants|should|needs)|lead member(?:s)? (?:is|has|was|are|were) )\b")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ScrutinyBot.Dialogs.Lists;
 using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.RoleGuide.Hearing;
@@ -56,6 +57,14 @@ internal sealed partial class ListAskRecogniser : IRecogniser
         {
             said.Claim(new(minutes.Index, minutes.Length));
             yield return new Heard.Wish(minutes.Index, new RoleWish.Minutes(total));
+        }
+        if (listening.Moment.Focus.List is { } last && RoleLists.WithKey(last.Key) is not null)
+        {
+            foreach (var match in said.Free(AndOneOn()).Take(1).ToList())
+            {
+                said.Claim(new(match.Index, match.Length));
+                yield return new Heard.Wish(match.Index, new ListWish.AddAbout(last.Key, match.Groups["topic"].Value.Trim()));
+            }
         }
         foreach (var match in said.Free(Reminders()).Take(1).ToList())
         {
@@ -166,7 +175,7 @@ internal sealed partial class ListAskRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:show|see|bring up|remind me of|look at|where(?:s| is| are)|whats (?:in|on)|what was (?:in|on)|read (?:me|out)) (?:me )?(?:the |my |our |that )")]
     private static partial Regex Show();
 
-    [GeneratedRegex(@"\b(?<n>" + Numbers.Pattern + @") (?:[a-z]+ )?(?:things?|points?|questions?|items?|qs|areas|topics|figures|numbers|to (?:look at|watch|ask))\b|\b(?:top|just|only|no more than|at most|up to) (?<n>" + Numbers.Pattern + @")\b(?! (?:days|months?|weeks?|minutes|mins|hours?))")]
+    [GeneratedRegex(@"\b(?<n>" + Numbers.Pattern + @") (?:[a-z]+ )?(?:things?|points?|questions?|items?|qs|areas|topics|figures|numbers|steps?|of (?:them|those)|max|to (?:look at|watch|ask))\b|, ?(?<n>" + Numbers.Pattern + @")(?: (?:please|pls|will do|or so))*[.! ]*$|\b(?:top|just|only|no more than|not more than|at most|up to|maximum(?: of)?|max|(?:keep|limit|cut|make) (?:it|them) (?:down )?(?:to)?) ?(?<n>" + Numbers.Pattern + @")\b(?! ?(?:days|months?|weeks?|minutes|mins|hours?))")]
     private static partial Regex Count();
 
     [GeneratedRegex(@"\b(?:for|in) (?:the|my|their|its|our) first (?:month|weeks?|few weeks|days|visit|meeting)\b|\bbefore (?:the move|they (?:start|go|move)|it (?:starts|goes live|moves)|the handover|go[- ]live)\b|\blater on\b|\bafter (?:a|the first) year\b")]
@@ -201,7 +210,10 @@ internal sealed partial class ListAskRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:show|see|bring up)(?: me)? (?:it|that|them|those|the list|my list|the questions)(?: again| now| please)*[.! ]*$")]
     private static partial Regex ShowPlace();
 
-    [GeneratedRegex(@"\b(?:no reminders?|(?:dont|do not|please dont|stop) (?:remind(?:ing)? me|send(?:ing)? (?:me )?reminders)|(?:remind me|(?:yes|with) reminders?(?: please)?)(?: (?:after|at|in) (?:30|100|thirty|a hundred)(?: and (?:30|100))? days)?(?! (?:what|of|how|who|where)))\b")]
+    [GeneratedRegex(@"^(?:(?:and|also|plus|ok|then|now)[, ]+)+(?:an?other )?(?:one|something|a question|an item|a step) (?:on|about|for) (?<topic>[^,.;!?\n]{3,50}?)(?: too| as well| please| then)*[.! ]*$")]
+    private static partial Regex AndOneOn();
+
+    [GeneratedRegex(@"\b(?:no (?:more )?reminders?|(?:dont|do not|please dont|stop) (?:remind(?:ing)? me|send(?:ing)? (?:me )?reminders)|(?:remind me|(?:yes|with) reminders?(?: please)?)(?: (?:after|at|in) (?:30|100|thirty|a hundred)(?: and (?:30|100))? days)?(?! (?:what|of|how|who|where)))\b")]
     private static partial Regex Reminders();
 
     [GeneratedRegex(@"\bno\b|dont|do not|stop")]

@@ -6,6 +6,8 @@ namespace ScrutinyBot.Dialogs.RoleGuide.Hearing;
 /// <summary>Who runs the services, and since or from when: "all in house, no trust", "services go over to the new company on 1 April".</summary>
 internal sealed partial class ModelRecogniser : IRecogniser
 {
+    private const int MostWordsOfADate = 5;
+
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
         var answers = listening.Moment.Answers;
@@ -22,16 +24,44 @@ internal sealed partial class ModelRecogniser : IRecogniser
         {
             said.Claim(new(told.Index, told.Length));
             yield return Heard.Answer.Of(told.Index, RoleKeys.Model, Kind(told.Groups["kind"].Value));
-            if (said.Free(Thinking()).FirstOrDefault() is { } idea && !Running().IsMatch(said.Plain))
+            if (Thinking().Match(said.Plain) is { Success: true } idea && !Running().IsMatch(said.Plain))
             {
-                said.Claim(new(idea.Index, idea.Length));
+                if (said.IsFree(new(idea.Index, idea.Length))) said.Claim(new(idea.Index, idea.Length));
                 yield return Heard.Answer.Of(idea.Index, SharedKeys.Stage, nameof(Content.Stage.Considering));
             }
         }
-        if ((told is not null || answers.Get<string>(RoleKeys.Model) is { } known && known != "in-house") && Moved(said, listening) is { } moved) yield return moved;
+        if (told is null && answers.Get<string>(RoleKeys.Model) is null or "in-house") yield break;
+        if ((told is null ? null : DateBeside(said, told, listening)) is { } beside) yield return beside;
+        else if (Moved(said, listening) is { } moved) yield return moved;
+        else if (listening.Open?.Key == RoleKeys.MoveDate && DateAlone(said, listening) is { } alone) yield return alone;
     }
 
     private static List<Match> Told(Utterance said, Regex pattern) => [.. said.Free(pattern).Where(m => !NotOurs().IsMatch(m.Value) && !IsSupposed(said.Plain, m.Index) && !IsQuestionOnly(said, m))];
+
+    // "Services go over to the new company on 1 April": the date in what is left of the sentence.
+    private static Heard? DateBeside(Utterance said, Match told, Listening listening)
+    {
+        var sentence = said.SentenceAt(told.Index);
+        var past = PastMove().IsMatch(said.Plain.Substring(sentence.Start, sentence.Length));
+        foreach (var span in said.Unclaimed().Where(s => s.Start >= sentence.Start && s.End <= sentence.End).ToList())
+        {
+            if (PastDate.Find(said.Plain.Substring(span.Start, span.Length), listening.Moment.Today, past) is not { } found) continue;
+            var end = Math.Clamp(span.Start + found.At.End, span.Start + 1, span.End);
+            var lead = Lead().Match(said.Plain[span.Start..(span.Start + Math.Min(found.At.Start, span.Length))]);
+            var start = lead.Success ? span.Start + lead.Index : span.Start + found.At.Start;
+            said.Claim(new(start, end - start));
+            return Heard.Answer.Of(start, RoleKeys.MoveDate, found.Date);
+        }
+        return null;
+    }
+
+    private static Heard? DateAlone(Utterance said, Listening listening)
+    {
+        if (ContentWords.Count(said.Plain) > MostWordsOfADate || !said.IsFree(new(0, said.Plain.Length))) return null;
+        if (PastDate.Find(said.Plain, listening.Moment.Today, PastMove().IsMatch(said.Plain)) is not { } found) return null;
+        said.ClaimAll();
+        return Heard.Answer.Of(0, RoleKeys.MoveDate, found.Date);
+    }
 
     // The day of the move: in the sentence that speaks of moving, or alone where it was asked for.
     private static Heard? Moved(Utterance said, Listening listening)
@@ -68,7 +98,7 @@ internal sealed partial class ModelRecogniser : IRecogniser
     }
 
     private const string Adjectives = @"(?:(?:new|independent|childrens?|council|wholly|owned|local authority|local|community|interest|separate|arms[- ]length|not[- ]for[- ]profit|trading|limited|private|staff|employee|joint|single|shared|big|national|services|county|borough|city|our|own|of|the|a|an|its|social) )*";
-    private const string Kinds = @"(?:(?:childrens? )?(?:services )?trusts?|compan(?:y|ies)|latc|cic|teckal(?: company)?|social enterprise|charit(?:y|ies)|mutual|co-?op(?:erative)?|contractor|private provider|provider|shared (?:service|arrangement)s?(?: with [a-z]+(?: [a-z]+)?)?|joint (?:service|arrangement)(?: with [a-z]+)?|voluntary (?:sector|organisation))";
+    private const string Kinds = @"(?:(?:childrens? )?(?:services )?trusts?|compan(?:y|ies)|latc|cic|teckal(?: company)?|social enterprise|charit(?:y|ies)|mutual|co-?op(?:erative)?|contractor|private provider|provider|shared (?:service|arrangement)s?(?: with (?:the |our )?[a-z]+(?: [a-z]+){0,3}?(?= since| from| on| in | for|[,.;!?\n]|$))?|joint (?:service|arrangement)(?: with [a-z]+)?|voluntary (?:sector|organisation))";
 
     [GeneratedRegex(@"\b(?:(?:its|it is|were|we are|theyre|services are|everythings?|everything is|all|still|kept|run|delivered|done|stays?|staying|remains?|back|fully|completely|entirely|and|the|service|is) )*in[- ]?house\b|\b(?:theres |there is |we have |weve got |its )?(?:no|not an?|never had an?|without an?|dont have an?|havent got an?) (?:childrens? )?(?:trust|company)(?: (?:or|nor|and) (?:a |an )?(?:anything(?: like that| else)?|trust|company|nothing|contractor|whatever))*\b(?! (?:chair|in\b))|\b(?:the )?council (?:still )?(?:runs?|does|provides|delivers|manages) (?:it|them|everything|(?:the |all )?(?:childrens )?services?)(?: itself| directly| all)*|\bwe (?:still )?(?:run|do|deliver|provide|manage) (?:it|them|everything|it all|(?:the |our )?(?:own )?(?:childrens )?services?|our own)(?: all)? ?(?:ourselves|directly|in house)?(?=[\s,.;!]|$)(?! (?:a|our) )|\b(?:nothings?|nothing is|hasnt been|not|isnt|never been|havent) (?:been )?(?:outsourced|contracted out|spun out|externalised)\b|\b(?:ordinary|normal|bog standard|traditional|just a|plain) council(?: service| department| run)?\b")]
     private static partial Regex InHouse();
@@ -101,6 +131,9 @@ internal sealed partial class ModelRecogniser : IRecogniser
 
     [GeneratedRegex(@"(?<cue>\b(?:go(?:es|ing)?(?: (?:over|across|live|out))?|gone(?: over)?|went(?: (?:over|live|across))?|mov(?:e|es|ing|ed)(?: over| across)?|transfer(?:s|ring|red)?(?: over)?|start(?:s|ing|ed)?(?: up)?|launch(?:es|ed|ing)?|hand(?:s|ing|ed)? over|handover|tak(?:es?|ing|en)? over|took over|set up|begins?|began|vesting day|go[- ]live|running|been (?:running|going|with (?:them|it)|a (?:trust|company))|switch(?:es|ed)?)\b[^,.;!?\n]{0,40}?) (?:(?:is |will be |was )?(?:" + When + @")|for (?<n>a|an|" + Numbers.Pattern + @") (?<unit>day|week|month|year)s?\b)|(?<cue>\bsince|\bfrom) " + When)]
     private static partial Regex MoveCue();
+
+    [GeneratedRegex(@"(?:\b(?:goes? live|going live|go-live|starts?|starting|from|live|due|happens|on|in|since|by|at|around|about|until|starting|beginning|as of|with effect) )+$")]
+    private static partial Regex Lead();
 
     [GeneratedRegex(@"\b(?:went|gone|moved|transferred|started|launched|handed over|took over|taken over|set up|began|running|been|switched|since)\b")]
     private static partial Regex PastMove();

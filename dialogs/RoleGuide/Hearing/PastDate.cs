@@ -13,6 +13,8 @@ internal static partial class PastDate
         if (Ago().Match(plain) is { Success: true } ago) return new(new(ago.Index, ago.Length), Back(today, ago), true);
         var found = DateReader.Find(plain, today).FirstOrDefault() ?? DateReader.Find("in " + plain, today).Select(f => f with { At = new(Math.Max(0, f.At.Start - 3), f.At.Length) }).FirstOrDefault();
         if (found is null) return Year().Match(plain) is { Success: true } year ? new(new(year.Index, year.Length), WholeYear(year), true) : null;
+        // "Last Tuesday" is a week before the next one.
+        if (past && found.Date is { IsDay: true } day && day.First > today && day.First <= today.AddDays(7)) return found with { Date = PlanDate.Day(day.First.AddDays(-7)) };
         return past && !found.YearSaid && found.Date.First > today ? found with { Date = found.Date.InYear(found.Date.First.Year - 1) } : found;
     }
 

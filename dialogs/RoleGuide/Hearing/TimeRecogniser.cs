@@ -8,6 +8,7 @@ internal sealed partial class TimeRecogniser : IRecogniser
 {
     private const int QuarterInDays = 92;
     private const int YearInDays = 366;
+    private const int MostWordsOfADate = 4;
 
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
@@ -35,7 +36,7 @@ internal sealed partial class TimeRecogniser : IRecogniser
         foreach (var match in said.Free(Duration()).Concat(asked ? said.Free(BareDuration()) : []))
         {
             if (SomethingElse().IsMatch(Clause(said.Plain, match.Index))) continue;
-            yield return (match, PastDate.Back(today, PastDate.Count(match.Groups["n"].Value), match.Groups["unit"].Value));
+            yield return (match, PastDate.Back(today, PastDate.Count(match.Groups["n"].Value), Whole(match.Groups["unit"].Value)));
         }
         foreach (var match in said.Free(Ordinal()))
         {
@@ -49,6 +50,7 @@ internal sealed partial class TimeRecogniser : IRecogniser
             var coming = Coming().IsMatch(match.Value);
             if (PastDate.Find(match.Groups["when"].Value, today, past: !coming) is { } found) yield return (match, found.Date);
         }
+        if (asked && said.Free(WholeMessage()).FirstOrDefault() is { } whole && ContentWords.Count(whole.Value) <= MostWordsOfADate && PastDate.Find(whole.Value, today, past: true) is { } alone) yield return (whole, alone.Date);
         foreach (var match in said.Free(New())) yield return (match, null);
     }
 
@@ -61,6 +63,14 @@ internal sealed partial class TimeRecogniser : IRecogniser
         _ => PlanDate.About(today.AddYears(1 - place).AddDays(-180), 180),
     };
 
+    private static string Whole(string unit) => unit switch
+    {
+        "yr" => "year",
+        "mth" => "month",
+        "wk" => "week",
+        _ => unit,
+    };
+
     private static string Clause(string plain, int at) => plain[(plain.LastIndexOfAny(['.', ',', ';', '!', '?', '\n'], Math.Max(0, at - 1)) + 1)..at];
 
     // "The trust has been doing it 7 months" tells of the trust.
@@ -68,11 +78,11 @@ internal sealed partial class TimeRecogniser : IRecogniser
     private static partial Regex SomethingElse();
 
     private const string Count = @"(?<n>a|an|half a|" + Numbers.Pattern + ")";
-    private const string Unit = "(?<unit>day|week|month|year)s?";
+    private const string Unit = "(?:(?<unit>day|week|month|year)s?|(?<unit>yr|mth|wk)s?)";
     private const string Role = "(?:the |this |my )?(?:job|role|post|portfolio|brief|seat|chair|position)";
     private const string Roughly = @"(?:for |about |around |roughly |nearly |almost |only |just |just over |just under |over |under |some |getting on for |coming up to |the (?:last|past) )*";
 
-    [GeneratedRegex(@"\b(?:(?:and |but )?(?:ive |i have |have |im |i am )?(?:only |just |now )*been (?:doing |in |at )?(?:it|this|" + Role + "|(?:the |a )?(?:lead|cabinet) member|portfolio holder|lead|here|there)?(?: for childrens?(?: services)?)? ?" + Roughly + Count + " " + Unit + @"(?: now| or so)?|(?:doing (?:it|this)|had (?:it|the (?:portfolio|brief|job))|in (?:post|" + Role + ")|(?:lead|cabinet) member|portfolio holder) " + Roughly + Count + " " + Unit + @"(?: now)?|(?:im |i am )?" + Roughly + Count + " " + Unit + @" (?:in(?!-| ?house)|into)(?: (?:it|post|this|" + Role + @"))?(?: now)?)(?=$|[\s,.;!?])")]
+    [GeneratedRegex(@"\b(?:(?:and |but )?(?:ive |i have |have |im |i am )?(?:only |just |now )*been (?:doing |in |at )?(?:it|this|" + Role + "|(?:the |a )?(?:lead|cabinet) member|portfolio holder|lead|here|there)?(?: for childrens?(?: services)?)? ?" + Roughly + Count + " " + Unit + @"(?: now| or so)?|(?:doing (?:it|this)|had (?:it|the (?:portfolio|brief|job))|in (?:post|" + Role + ")|(?:lead|cabinet) member|portfolio holder)(?: for childrens?(?: services)?)? " + Roughly + Count + " " + Unit + @"(?: now)?|(?:im |i am )?" + Roughly + Count + " " + Unit + @" (?:in(?!-| ?house)|into)(?: (?:it|post|this|" + Role + @"))?(?: now)?)(?=$|[\s,.;!?])")]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"^" + Roughly + Count + " " + Unit + @"(?: now| or so| ish)?[.! ]*$")]
@@ -88,6 +98,9 @@ internal sealed partial class TimeRecogniser : IRecogniser
 
     [GeneratedRegex(@"\b(?:(?:ive |i have )?(?:been |was )?(?:lead member|cabinet member|portfolio holder|in (?:post|" + Role + @")|doing (?:it|this)|(?:had|held) (?:it|the portfolio)|appointed|elected to it)(?: for childrens?(?: services)?)? (?:since|from|in|on|last|this) " + When + @"|\bi (?:only |just |officially |formally )*(?:started|took (?:it |over|on)(?: the (?:role|portfolio|job))?|got (?:it|the (?:job|role|portfolio|brief))|became (?:the )?(?:lead|cabinet) member|begin|start|take (?:it |over|on))(?: (?:it|the role|the job|as (?:the )?(?:lead|cabinet) member))? " + When + @"|\bi(?:ll| will| am going to)? (?:start|begin|take over|take it on)(?: (?:the role|the job|as lead member))? " + When + ")")]
     private static partial Regex SinceThen();
+
+    [GeneratedRegex(@"^.+$", RegexOptions.Singleline)]
+    private static partial Regex WholeMessage();
 
     [GeneratedRegex(@"\bi(?:ll| will| am going to)? (?:start|begin|take)\b")]
     private static partial Regex Coming();
