@@ -1,9 +1,11 @@
 using System.Globalization;
 using ScrutinyBot.Content;
+using ScrutinyBot.Content.Search;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Lists;
 using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.RoleGuide;
 
@@ -11,6 +13,9 @@ namespace ScrutinyBot.Dialogs.RoleGuide;
 internal sealed class RoleGranter(RoleLists lists, DialogScript script, DialogMoment moment)
 {
     private const int MostOthers = 2;
+
+    // In so many rows that they tell none from another.
+    private static readonly HashSet<string> Common = new(StringComparer.Ordinal) { "children", "childrens", "what", "many", "much", "with", "from", "them", "they", "that", "this", "about", "council", "services", "service", "have", "each", "month" };
 
     private AnswerSet Answers => moment.Answers;
 
@@ -21,6 +26,7 @@ internal sealed class RoleGranter(RoleLists lists, DialogScript script, DialogMo
         RoleWish.Length length => Lengthen(length.Long),
         RoleWish.Minutes minutes => Meet(minutes.Total),
         RoleWish.MinutesFor part => MeetFor(part),
+        RoleWish.Number number => Count(number.Rows),
         RoleWish.Explain explain => Explain(explain.Topic),
         RoleWish.Casework => Casework(),
         RoleWish.Refit refit => new(Answers, [.. Refitted(refit.Before)]),
@@ -37,7 +43,7 @@ internal sealed class RoleGranter(RoleLists lists, DialogScript script, DialogMo
         if (hand.Find(wish.Which) is not [var row, ..] || row.Entry is null || IsAlike(wish.Text, hand.TextOf(row))) return lists.Editable.Grant(wish, moment);
         var number = hand.Items.NumberOf(row.Id);
         var others = hand.Candidates.Where(c => c.Entry != row.Entry && !hand.Items.Rows.Exists(r => r.Entry == c.Entry)).ToList();
-        var same = TopicWords.Named(wish.Text, others, c => c.Text).FirstOrDefault(c => IsAlike(wish.Text, c.Text));
+        var same = others.Find(c => IsAlike(wish.Text, c.Text));
         var text = wish.Text.TrimEnd('.', ' ');
         var list = hand.Items;
         list = same is null
@@ -106,6 +112,13 @@ internal sealed class RoleGranter(RoleLists lists, DialogScript script, DialogMo
     private Granted Shown(RoleList list) => new(Answers, [RoleReplies.Table(list, lists, script, moment)], InView(list));
 
     private RoleList? LastSeen() => RoleLists.WithKey(moment.Focus.List?.Key);
+
+    private Granted Count(int rows)
+    {
+        if (LastSeen() is not { } list) return new(Answers, [Notice("nothing-made")]);
+        var now = lists.Rows(list, moment).Rows.Count;
+        return lists.Editable.Grant(rows > now ? new ListWish.More(RoleLists.KeyOf(list), rows - now) : new ListWish.Limit(RoleLists.KeyOf(list), rows), moment);
+    }
 
     private Granted Lengthen(bool isLong)
     {
@@ -178,8 +191,16 @@ internal sealed class RoleGranter(RoleLists lists, DialogScript script, DialogMo
 
     private Reply.Notice Notice(string sentence, params ReadOnlySpan<(string, string)> blanks) => new(RoleLists.Fill(script.Say(sentence, blanks), moment));
 
-    // Most of the words that mean something are the same.
-    private static bool IsAlike(string one, string other) => TopicWords.Named(one, [other], t => t).Count > 0;
+    // More than half of the words that tell it from other rows are the same.
+    private static bool IsAlike(string one, string other)
+    {
+        var wanted = Telling(one);
+        var there = Telling(other);
+        return wanted.Count > 0 && wanted.Count(there.Contains) * 2 > wanted.Count;
+    }
+
+    private static HashSet<string> Telling(string text) =>
+        [.. PlainText.Of(text).Split([' ', ',', '.', ':', ';', '?', '!'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 3 && !Common.Contains(w)).Select(EnglishStemmer.Stem)];
 
     private static string Words(int number) => number.ToString(CultureInfo.InvariantCulture);
 

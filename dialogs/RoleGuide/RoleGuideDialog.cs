@@ -55,7 +55,7 @@ public sealed class RoleGuideDialog : Dialog
 
     public override Likelihood AskedFor(Utterance said, DialogMoment moment) =>
         // "I'm one of them, since May" leans on what was asked before.
-        moment.Focus.Question is { } question && IntentRecogniser.Leans(said.Plain, question.Typed) ? Likelihood.Surely : IntentRecogniser.Asks(said.Plain);
+        moment.Focus.Question is { } question && IntentRecogniser.Leans(said.Plain, question.Typed) ? Likelihood.Surely : IntentRecogniser.Asks(said);
 
     protected internal override async Task RunAsync(DialogContext d)
     {
@@ -105,7 +105,7 @@ public sealed class RoleGuideDialog : Dialog
         return [.. reminders.Where(r => r.On > moment.Today).OrderBy(r => r.On)];
     }
 
-    private static string InWords(IReadOnlyList<string> days) => days is [.. var first, var last] && first.Length > 0 ? $"{string.Join(", ", first)} and {last}" : string.Concat(days);
+    private static string InWords(IReadOnlyList<string> days) => days.Count < 2 ? string.Concat(days) : $"{string.Join(", ", days.SkipLast(1))} and {days[^1]}";
 
     private static DateOnly Middle(PlanDate date) => date.First.AddDays((date.Last.DayNumber - date.First.DayNumber) / 2);
 

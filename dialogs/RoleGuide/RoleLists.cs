@@ -133,7 +133,7 @@ public sealed class RoleLists
 
     private static IReadOnlyList<ItemCandidate> Plan(IReadOnlyList<ItemCandidate> all, int? count, bool isLong)
     {
-        if (isLong) return all;
+        if (count is null && isLong) return all;
         if (count is not { } most) return [.. Stages.SelectMany(s => all.Where(c => c.Group == s).Take(PerStage))];
         // The stages take turns, so that a plan of five has something in each.
         var ranked = Stages.SelectMany((s, stage) => all.Where(c => c.Group == s).Select((c, place) => (Item: c, Turn: place * Stages.Length + stage)));

@@ -40,6 +40,9 @@ public abstract record RoleWish : IWish
     /// <summary>So many minutes for one item of the one-to-one; <c>Which</c> is its number.</summary>
     public sealed record MinutesFor(int Which, int Of) : RoleWish;
 
+    /// <summary>So many rows in the list seen last.</summary>
+    public sealed record Number(int Rows) : RoleWish;
+
     /// <summary>Explains a subject of the guide.</summary>
     public sealed record Explain(string Topic) : RoleWish;
 

@@ -18,9 +18,11 @@ internal sealed partial class IntentRecogniser : IRecogniser
     }
 
     /// <summary>How surely a message comes from a lead member who wants to know the job.</summary>
-    public static Likelihood Asks(string plain)
+    public static Likelihood Asks(Utterance said)
     {
-        if (OtherPerson().IsMatch(plain)) return Likelihood.No;
+        var plain = said.Plain;
+        // "Mentoring" may have been taken for a misspelling.
+        if (OtherPerson().IsMatch(plain) || OtherPerson().IsMatch(said.Typed.ToLowerInvariant())) return Likelihood.No;
         var self = Self().IsMatch(plain) && !OtherPortfolio().IsMatch(plain);
         if (self) return OtherWork().IsMatch(plain) ? Likelihood.Maybe : Likelihood.Surely;
         if (Guide().IsMatch(plain)) return Likelihood.Surely;
@@ -46,7 +48,7 @@ internal sealed partial class IntentRecogniser : IRecogniser
     private static partial Regex Plea();
 
     // Words around a correction: who says so is no note worth keeping.
-    [GeneratedRegex(@"\b(?:(?:a )?(?:small |quick )?correction|im (?:now )?told|ive (?:just |now )?been told|i was told|(?:they|officers|the director|the dcs|she|he|my officers) (?:tell|tells|told|say|says|said) me|(?:it )?turns out|apparently|i(?:ve)? (?:just )?(?:checked|looked it up|found out)|i got (?:that|it) wrong|my mistake|i misspoke|(?:sorry[, ]+)?(?:ignore|forget|never ?mind|scrap) (?:that|it)|(?:by the way|btw))\b")]
+    [GeneratedRegex(@"\b(?:(?:a )?(?:small |quick )?correction|im (?:now )?told|ive (?:just |now )?been told|i was told|(?:they|theyve|officers|the director|the dcs|she|he|my officers) (?:just |now |all )*(?:tell|tells|told|say|says|said) me|(?:it )?turns out|apparently|i(?:ve)? (?:just )?(?:checked|looked it up|found out)|i got (?:that|it) wrong|my mistake|i misspoke|(?:sorry[, ]+)?(?:ignore|forget|never ?mind|scrap) (?:that|it)|(?:by the way|btw))\b")]
     private static partial Regex Filler();
 
     [GeneratedRegex(@"\b(?:im|i am|ive|i have|i was|ill be|i will be|my|me|just|newly|as|been)\b(?: [a-z]+){0,6}? " + Post + @"\b|^(?:hi |hello |so |well |right )*(?:just |newly |brand |new |the |a )*(?:been |made |appointed |new )*" + Post + ForChildren + @"(?: here)?(?:[,.;!\n]|$)|\b(?:taken|took|taking|got|given|picked up|inherited|landed) (?:on |over )?(?:the |with the )?(?:childrens?|cyp|children and young peoples?)(?: services)? (?:portfolio|brief|job)\b|\b(?:first|second|third|fourth) (?:day|week|month) (?:as|in the|on the) (?:lead|cabinet|portfolio|childrens)")]

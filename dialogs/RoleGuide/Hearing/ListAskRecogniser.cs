@@ -23,7 +23,9 @@ internal sealed partial class ListAskRecogniser : IRecogniser
         foreach (var (list, pattern) in Lists)
         {
             var found = said.Free(pattern).ToList();
-            if (found.Count == 0 || !AsksForAList(said, found[0], listening)) continue;
+            if (found.Count == 0 || !AsksForAList(said, found[0])) continue;
+            // "The questions for the chair in Word" wants the document of a list that is there.
+            if (RoleLists.IsMade(list, listening.Moment.Answers) && Document().IsMatch(said.Plain)) continue;
             var clause = Around(said, found[0]);
             var words = said.Plain.Substring(clause.Start, clause.Length);
             said.Claim(clause);
@@ -60,6 +62,12 @@ internal sealed partial class ListAskRecogniser : IRecogniser
         }
         if (listening.Moment.Focus.List is { } last && RoleLists.WithKey(last.Key) is not null)
         {
+            foreach (var match in said.Free(OtherNumber()).Take(1).ToList())
+            {
+                if (Numbers.Read(match.Groups["n"].Value) is not { } number) continue;
+                said.Claim(new(match.Index, match.Length));
+                yield return new Heard.Wish(match.Index, new RoleWish.Number(number));
+            }
             foreach (var match in said.Free(AndOneOn()).Take(1).ToList())
             {
                 said.Claim(new(match.Index, match.Length));
@@ -84,7 +92,7 @@ internal sealed partial class ListAskRecogniser : IRecogniser
     }
 
     // "Does the plan go to cabinet?" asks; "what should I look at every month?" wants the list.
-    private static bool AsksForAList(Utterance said, Match match, Listening listening)
+    private static bool AsksForAList(Utterance said, Match match)
     {
         var sentence = said.SentenceAt(match.Index);
         var words = said.Plain.Substring(sentence.Start, sentence.Length).Trim();
@@ -175,7 +183,7 @@ internal sealed partial class ListAskRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:show|see|bring up|remind me of|look at|where(?:s| is| are)|whats (?:in|on)|what was (?:in|on)|read (?:me|out)) (?:me )?(?:the |my |our |that )")]
     private static partial Regex Show();
 
-    [GeneratedRegex(@"\b(?<n>" + Numbers.Pattern + @") (?:[a-z]+ )?(?:things?|points?|questions?|items?|qs|areas|topics|figures|numbers|steps?|of (?:them|those)|max|to (?:look at|watch|ask))\b|, ?(?<n>" + Numbers.Pattern + @")(?: (?:please|pls|will do|or so))*[.! ]*$|\b(?:top|just|only|no more than|not more than|at most|up to|maximum(?: of)?|max|(?:keep|limit|cut|make) (?:it|them) (?:down )?(?:to)?) ?(?<n>" + Numbers.Pattern + @")\b(?! ?(?:days|months?|weeks?|minutes|mins|hours?))")]
+    [GeneratedRegex(@"\b(?<n>" + Numbers.Pattern + @") (?:[a-z]+ )?(?:things?|points?|questions?|items?|qs|areas|topics|figures|numbers|steps?|of (?:them|those)|max|to (?:look at|watch|ask))\b|[,?!.;] *(?<n>" + Numbers.Pattern + @")(?: (?:please|pls|will do|or so))*[.! ]*$|\b(?:top|just|only|no more than|not more than|at most|up to|maximum(?: of)?|max|(?:keep|limit|cut|make) (?:it|them) (?:down )?(?:to)?) ?(?<n>" + Numbers.Pattern + @")\b(?! ?(?:days|months?|weeks?|minutes|mins|hours?))")]
     private static partial Regex Count();
 
     [GeneratedRegex(@"\b(?:for|in) (?:the|my|their|its|our) first (?:month|weeks?|few weeks|days|visit|meeting)\b|\bbefore (?:the move|they (?:start|go|move)|it (?:starts|goes live|moves)|the handover|go[- ]live)\b|\blater on\b|\bafter (?:a|the first) year\b")]
@@ -184,7 +192,7 @@ internal sealed partial class ListAskRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:short|shorter|brief(?:er)?|quick|not (?:too|so|very) (?:long|much|many|detailed)|nothing (?:too )?(?:long|fancy)|keep it (?:short|simple|brief|light)|one page|a page|just the (?:basics|essentials|main things)|less|fewer|cut (?:it|that|the plan) down|simple|simpler|trim)\b")]
     private static partial Regex Short();
 
-    [GeneratedRegex(@"\b(?:long|longer|full|fuller|detailed|more detail|in detail|in depth|everything|whole|complete|thorough|comprehensive|the works|more)\b")]
+    [GeneratedRegex(@"\b(?:long|longer|full|fuller|detailed|more detail|in detail|in depth|everything|whole|complete|thorough|comprehensive|the works|more (?:steps|of (?:it|them)))\b")]
     private static partial Regex Longer();
 
     private const string Time = @"(?<time>(?:a )?half(?: an|[- ]a[n]?)?[- ]hour|(?:an )?hour and a half|three[- ]quarters of an hour|(?:an?|one|1|two|2) ?(?:hours?|hrs?)|(?:" + Numbers.Pattern + @"|forty[- ]five|thirty|sixty|forty|fifty|ninety) ?(?:minutes?|mins?))";
@@ -209,6 +217,9 @@ internal sealed partial class ListAskRecogniser : IRecogniser
 
     [GeneratedRegex(@"\b(?:show|see|bring up)(?: me)? (?:it|that|them|those|the list|my list|the questions)(?: again| now| please)*[.! ]*$")]
     private static partial Regex ShowPlace();
+
+    [GeneratedRegex(@"^(?:(?:ok|actually|no|just|only|the|maybe|make it|keep it to|id like|i want|lets have|give me)[, ]+)*(?:(?:top|first|best) (?<n>" + Numbers.Pattern + @")(?: (?:only|please|will do|then|of them))*|(?<n>" + Numbers.Pattern + @") (?:(?:would|will|is|are|might) (?:be )?(?:better|enough|plenty|do|fine|ok|best)|of them|please|max|instead|will do)(?: (?:please|then|instead))*)[.! ]*$")]
+    private static partial Regex OtherNumber();
 
     [GeneratedRegex(@"^(?:(?:and|also|plus|ok|then|now)[, ]+)+(?:an?other )?(?:one|something|a question|an item|a step) (?:on|about|for) (?<topic>[^,.;!?\n]{3,50}?)(?: too| as well| please| then)*[.! ]*$")]
     private static partial Regex AndOneOn();

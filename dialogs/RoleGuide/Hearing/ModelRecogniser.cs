@@ -7,6 +7,7 @@ namespace ScrutinyBot.Dialogs.RoleGuide.Hearing;
 internal sealed partial class ModelRecogniser : IRecogniser
 {
     private const int MostWordsOfADate = 5;
+    private const int LongestName = 20;
 
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
@@ -33,10 +34,11 @@ internal sealed partial class ModelRecogniser : IRecogniser
         if (told is null && answers.Get<string>(RoleKeys.Model) is null or "in-house") yield break;
         if ((told is null ? null : DateBeside(said, told, listening)) is { } beside) yield return beside;
         else if (Moved(said, listening) is { } moved) yield return moved;
+        else if (MovesThen().Match(said.Plain) is { Success: true } then && DateBeside(said, then, listening) is { } corrected) yield return corrected;
         else if (listening.Open?.Key == RoleKeys.MoveDate && DateAlone(said, listening) is { } alone) yield return alone;
     }
 
-    private static List<Match> Told(Utterance said, Regex pattern) => [.. said.Free(pattern).Where(m => !NotOurs().IsMatch(m.Value) && !IsSupposed(said.Plain, m.Index) && !IsQuestionOnly(said, m))];
+    private static List<Match> Told(Utterance said, Regex pattern) => [.. said.Free(pattern).Where(m => !NotOurs().IsMatch(said.Plain[Math.Max(0, m.Index - LongestName)..(m.Index + m.Length)]) && !IsSupposed(said.Plain, m.Index) && !IsQuestionOnly(said, m))];
 
     // "Services go over to the new company on 1 April": the date in what is left of the sentence.
     private static Heard? DateBeside(Utterance said, Match told, Listening listening)
@@ -115,7 +117,7 @@ internal sealed partial class ModelRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:if|whether|what (?:happens|changes|is|does|would)|would|unlike|instead of|such as|like|other|another|no|not|without|never|nor|or|compared (?:to|with)|difference between)\b[^,.;]*$")]
     private static partial Regex Supposed();
 
-    [GeneratedRegex(@"\b(?:were|we are|its|weve|we have|services (?:are|go|move)|going|will|on \d|from \d|in 20\d\d|since)\b")]
+    [GeneratedRegex(@"\b(?:were|we are|weve|we have|services (?:are|go|move)|going|will|on \d|from \d|in 20\d\d|since)\b")]
     private static partial Regex Certain();
 
     [GeneratedRegex(@"\bcompan|\blatc\b|\bcic\b|teckal")]
@@ -137,6 +139,9 @@ internal sealed partial class ModelRecogniser : IRecogniser
 
     [GeneratedRegex(@"\b(?:went|gone|moved|transferred|started|launched|handed over|took over|taken over|set up|began|running|been|switched|since)\b")]
     private static partial Regex PastMove();
+
+    [GeneratedRegex(@"\b(?:it|they|services|that|the (?:move|handover|transfer)) (?:now |actually |really )?(?:moves?|goes|go|transfers?|starts?|happens|is|was|will be)\b|\b(?:handover|transfer|vesting day|go[- ]live)\b")]
+    private static partial Regex MovesThen();
 
     [GeneratedRegex(@" for (?<n>a|an|" + Numbers.Pattern + @") (?<unit>day|week|month|year)s?\b")]
     private static partial Regex For();

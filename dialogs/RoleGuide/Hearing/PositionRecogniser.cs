@@ -67,7 +67,7 @@ internal sealed partial class PositionRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:the )?(?<grade>" + Grades + @")(?: (?:grade|one|rating|judgement))? (?:was|were|is) (?:" + TimeBefore + @")\b|\b(?:(?:we|it|they|that) )?(?:were|was|had been|used to be|got)(?: (?:rated|judged|graded))? (?<grade>" + Grades + @") (?:" + TimeBefore + @")\b|\b(?:we |it )?used to be (?:rated |judged |graded )?(?<grade>" + Grades + @")\b|\b(?<grade>" + Grades + @") (?:the time|the one|the inspection) before\b")]
     private static partial Regex EarlierFirst();
 
-    [GeneratedRegex(@"\b(?:" + TimeBefore + @") (?:it was |we were |that was |was |they said |it said )(?:rated |judged |graded )?(?<grade>" + Grades + @")\b")]
+    [GeneratedRegex(@"\b(?:" + TimeBefore + @") (?:it was |we were |that was |was |they said |it said )?(?:rated |judged |graded )?(?<grade>" + Grades + @")\b")]
     private static partial Regex EarlierLast();
 
     [GeneratedRegex(@"\b(?:(?:we|weve|(?:the )?council|our council|ofsted|inspectors?|the service|our services?|childrens services|services|it|its|that|theyre|they|judgement|grade|rating|(?:last |latest )?inspection|ofsted (?:grade|rating|judgement))(?: (?:says?|said|gave us|put us|told us|thinks?|has us|have us|had us|make us|makes us|found us|rated us|graded us|judged us|marked us))?" + Rated + @" (?:as |at |a |an |in |=|: ?)*|(?:rated|judged|graded|found|came out(?: as)?|a council (?:rated|judged|thats|that is)|im (?:at|in) an?|in an?|were an?|we are an?) (?:as |at |a |an )*)(?<grade>" + Grades + @")(?! (?:at (?!the last|our last)|to (?:go|know|hear)|thanks|for now|with that|idea|question|one\b|at the moment thanks|practice|start|point))" + Last + "(?: council| authority)?")]

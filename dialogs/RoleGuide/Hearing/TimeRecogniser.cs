@@ -51,6 +51,10 @@ internal sealed partial class TimeRecogniser : IRecogniser
             if (PastDate.Find(match.Groups["when"].Value, today, past: !coming) is { } found) yield return (match, found.Date);
         }
         if (asked && said.Free(WholeMessage()).FirstOrDefault() is { } whole && ContentWords.Count(whole.Value) <= MostWordsOfADate && PastDate.Find(whole.Value, today, past: true) is { } alone) yield return (whole, alone.Date);
+        foreach (var match in said.Free(AppointedThen()))
+        {
+            if (PastDate.Find(match.Groups["when"].Value, today, past: true) is { } found) yield return (match, found.Date);
+        }
         foreach (var match in said.Free(New())) yield return (match, null);
     }
 
@@ -96,11 +100,14 @@ internal sealed partial class TimeRecogniser : IRecogniser
 
     private const string When = @"(?<when>(?:on |in |at |around |about |the |end of |start of |beginning of |early |late |mid[- ])*[^,.;!?\n]{3,30}?)(?=$|[,.;!?\n]| and | so | but )";
 
-    [GeneratedRegex(@"\b(?:(?:ive |i have )?(?:been |was )?(?:lead member|cabinet member|portfolio holder|in (?:post|" + Role + @")|doing (?:it|this)|(?:had|held) (?:it|the portfolio)|appointed|elected to it)(?: for childrens?(?: services)?)? (?:since|from|in|on|last|this) " + When + @"|\bi (?:only |just |officially |formally )*(?:started|took (?:it |over|on)(?: the (?:role|portfolio|job))?|got (?:it|the (?:job|role|portfolio|brief))|became (?:the )?(?:lead|cabinet) member|begin|start|take (?:it |over|on))(?: (?:it|the role|the job|as (?:the )?(?:lead|cabinet) member))? " + When + @"|\bi(?:ll| will| am going to)? (?:start|begin|take over|take it on)(?: (?:the role|the job|as lead member))? " + When + ")")]
+    [GeneratedRegex(@"\b(?:(?:ive |i have )?(?:been |was )?(?:lead member|cabinet member|portfolio holder|in (?:post|" + Role + @")|doing (?:it|this)|(?:had|held) (?:it|the portfolio)|elected to it)(?: for childrens?(?: services)?)? (?:since|from|in|on|last|this) " + When + @"|\bi (?:only |just |officially |formally )*(?:started|took (?:it |over|on)(?: the (?:role|portfolio|job))?|got (?:it|the (?:job|role|portfolio|brief))|became (?:the )?(?:lead|cabinet) member|begin|start|take (?:it |over|on))(?: (?:it|the role|the job|as (?:the )?(?:lead|cabinet) member))? " + When + @"|\bi(?:ll| will| am going to)? (?:start|begin|take over|take it on)(?: (?:the role|the job|as lead member))? " + When + ")")]
     private static partial Regex SinceThen();
 
     [GeneratedRegex(@"^.+$", RegexOptions.Singleline)]
     private static partial Regex WholeMessage();
+
+    [GeneratedRegex(@"\b(?:(?:just |only |newly |been |was )*(?:made|appointed|given|became|took (?:over|it on|on)|started|elected|got))\b[^.;!?\n]{0,60}?\b(?<when>(?:last|this) (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|on (?:monday|tuesday|wednesday|thursday|friday)|(?:a|an|" + Numbers.Pattern + @") (?:days?|weeks?|months?|years?) (?:ago|back))\b")]
+    private static partial Regex AppointedThen();
 
     [GeneratedRegex(@"\bi(?:ll| will| am going to)? (?:start|begin|take)\b")]
     private static partial Regex Coming();
