@@ -27,6 +27,14 @@ public enum DraftDocument
     EvidenceMap,
     /// <summary>What a witness may be sent: purpose, themes and lines, without questions, advice or notes.</summary>
     WitnessBriefing,
+    /// <summary>Which form of improvement support fits, with the reasoning.</summary>
+    SupportNote,
+    /// <summary>The same in about half a page of plain words.</summary>
+    SupportSummary,
+    /// <summary>The short list of support for a lead member.</summary>
+    SupportShortList,
+    /// <summary>Case studies side by side.</summary>
+    CaseComparison,
 }
 
 /// <summary>The formats a document can be made in.</summary>
