@@ -1,5 +1,7 @@
+using ScrutinyBot.Dialogs.Cases;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Navigator;
 using ScrutinyBot.Dialogs.Support;
 
 namespace ScrutinyBot.Dialogs;
@@ -12,5 +14,7 @@ public static class Journeys
     [
         new KeyLinesDialog(vocabulary, council),
         new SupportDialog(vocabulary.Library),
+        new NavigatorDialog(vocabulary.Library),
+        new CasesDialog(vocabulary.Library),
     ];
 }

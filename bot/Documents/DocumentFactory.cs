@@ -1,8 +1,12 @@
 using System.Text;
+using ScrutinyBot.Dialogs.Cases;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Navigator;
+using ScrutinyBot.Dialogs.Support;
 using ScrutinyBot.Documents.Markdown;
 using ScrutinyBot.Documents.Model;
+using ScrutinyBot.Documents.Support;
 using ScrutinyBot.Documents.Word;
 // The bare name would be taken for the namespace of the Open XML SDK.
 using Format = ScrutinyBot.Dialogs.Exports.DocumentFormat;
@@ -33,6 +37,10 @@ public sealed class DocumentFactory(WordTemplate template)
         (ReviewDraft review, DraftDocument.QuestionPack) => QuestionPack.Of(review),
         (ReviewDraft review, DraftDocument.EvidenceMap) => EvidenceMap.Of(review),
         (ReviewDraft review, DraftDocument.WitnessBriefing) => WitnessBriefing.Of(review),
+        (SupportDraft support, DraftDocument.SupportNote) => SupportNote.Of(support),
+        (SupportDraft support, DraftDocument.SupportSummary) => SupportSummary.Of(support),
+        (NavigatorDraft list, DraftDocument.SupportShortList) => SupportShortList.Of(list),
+        (CaseDraft cases, DraftDocument.CaseComparison) => CaseComparison.Of(cases),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"There is no such document of a {draft.GetType().Name}."),
     };
 }

@@ -38,6 +38,10 @@ public static partial class DocumentNames
         DraftDocument.WitnessList => "Witness list",
         DraftDocument.QuestionPack => "Question pack",
         DraftDocument.EvidenceMap => "Evidence map",
+        DraftDocument.SupportNote => "Note on improvement support",
+        DraftDocument.SupportSummary => "Improvement support in plain words",
+        DraftDocument.SupportShortList => "Short list of support",
+        DraftDocument.CaseComparison => "Comparison of case studies",
         _ => "Witness briefing",
     };
 

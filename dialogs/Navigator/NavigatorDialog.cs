@@ -20,7 +20,6 @@ public sealed partial class NavigatorDialog : Dialog
     private readonly ChoicesPrompt needs;
     private readonly ChoicePrompt style;
     private readonly ChoicePrompt hours;
-    private readonly TextPrompt worry;
     private readonly MenuPrompt next;
 
     public NavigatorDialog(Library library) : base(library.Script("support-navigator"), version: 1)
@@ -32,9 +31,8 @@ public sealed partial class NavigatorDialog : Dialog
         needs = new(script.Question(NavigatorKeys.Needs)) { NeededUntil = [NavigatorKeys.Told] };
         style = new(script.Question(NavigatorKeys.Style));
         hours = new(script.Question(NavigatorKeys.Hours));
-        worry = new(script.Question(NavigatorKeys.Worry));
         next = new(script.Question(NavigatorKeys.Next));
-        Prompts = [role, time, needs, style, hours, worry, next];
+        Prompts = [role, time, needs, style, hours, next];
         Recognisers = Understanding.Recognisers.Around(new NavigatorAskRecogniser(script), new WhoRecogniser(), new MemberRecogniser());
     }
 
@@ -59,7 +57,6 @@ public sealed partial class NavigatorDialog : Dialog
         await d.AskAsync(needs);
         await d.AskAsync(style);
         await d.AskAsync(hours);
-        await d.AskAsync(worry);
         if (!d.Answers.Has(NavigatorKeys.Told))
         {
             foreach (var reply in replies.ShortList(d.Moment)) d.Say(reply);
@@ -95,7 +92,7 @@ public sealed partial class NavigatorDialog : Dialog
         return new(after, [new Reply.Notice($"{needs.Label}: {needs.Describe(after, now)}"), .. moment.Answers.Has(NavigatorKeys.Told) || moment.Focus.Asked == NavigatorKeys.Next ? [new Reply.Text(script.Say("changed", ("offers", offers)))] : Array.Empty<Reply>()]);
     }
 
-    [GeneratedRegex(@"\b(?:what|which|whats|any|is there(?: any)?|are there(?: any)?|where|looking for|find|need|want|get|show)\b[^.;!?]{0,40}\b(?:support|help|training|courses?|mentor(?:ing|s)?|networks?|development|learning|advis[eo]rs?)\b[^.;!?]{0,30}\b(?:for|as|to|of) (?:me|myself|us|a|an|the|our|my|new|most|councillors|lead members?|portfolio holders?)(?: \w+){0,2}? ?(?:lead members?|portfolio holders?|cabinet members?|lmcs|new in (?:role|post)|chairs?|councillors?|new (?:to|in) (?:the )?(?:role|post|job|portfolio))\b|\bnavigator of support\b|\bsupport (?:for|open to|available to) (?:new )?(?:lead members?|portfolio holders?)\b(?=[^?]*$)")]
+    [GeneratedRegex(@"\b(?:what|which|whats|any|is there(?: any)?|are there(?: any)?|where|looking for|find|need|want|get|show)\b[^.;!?]{0,40}\b(?:support|help|training|courses?|mentor(?:ing|s)?|networks?|development|learning|advis[eo]rs?)\b[^.;!?]{0,30}\b(?:for|as|to|of) (?:me|myself|us|a|an|the|our|my|new|most|councillors|lead members?|portfolio holders?)(?: \w+){0,2}? ?(?:lead members?|portfolio holders?|cabinet members?|lmcs|new in (?:role|post)|chairs?|councillors?|new (?:to|in) (?:the )?(?:role|post|job|portfolio))\b|\b(?:what|which|whats|any|is there(?: any)?|are there(?: any)?)\b[^.;!?]{0,30}\b(?:support|help|training|courses?|mentor\w*|networks?)\b[^.;!?]{0,20}\bfor (?:me|myself|(?:someone|somebody|people) (?:like me|new|in my))\b|\bnavigator of support\b|\bsupport (?:for|open to|available to) (?:new )?(?:lead members?|portfolio holders?)\b(?=[^?]*$)")]
     private static partial Regex ForLeadMembers();
 
     [GeneratedRegex(@"\b(?:(?:im|i am|ive just become|just become|just been made|ive been made|new) (?:a |the )?(?:new )?(?:lead member|portfolio holder|cabinet member|lmcs)\b|as (?:a |the )?(?:new )?(?:lead member|portfolio holder))[^?!]{0,80}\b(?:what|which|any|where)\b[^.;!?]{0,25}\b(?:support|help|training|courses?|mentor\w*|network)|\b(?:what|which) (?:courses?|training|mentoring|support|networks?|help) (?:should|could|can) i (?:do|take|go|get|join|have|use|look)\b|\b(?:find|get) (?:me )?(?:some )?(?:support|training|a mentor|a course) for (?:me|myself)\b")]

@@ -26,7 +26,6 @@ public sealed record NavigatorDraft : Draft
             Title = script.Say("title"),
             Council = moment.Answers.Get<string>(SharedKeys.Council) ?? "",
             PreparedOn = moment.Today,
-            // What keeps a member awake is theirs and stays out of a document that others may read.
             About = [.. new[] { NavigatorKeys.Role, NavigatorKeys.Time, NavigatorKeys.Needs, NavigatorKeys.Style, NavigatorKeys.Hours }.Select(k => Fact(k, moment.Answers, script)).OfType<SupportFact>()],
             First = [.. list.First.Select(r => Offer(r.Offer, NavigatorReplies.Why(r), [.. r.Offer.Sources, .. r.Fits.Concat(r.Against).SelectMany(f => f.Sources)]))],
             Less = [.. list.Less.Select(r => new CitedText(script.Say("why-not", ("offer", r.Offer.Text), ("why", string.Join("; ", r.Against.Select(a => a.Text)))), Cite([.. r.Against.SelectMany(a => a.Sources)])))],

@@ -8,7 +8,6 @@ internal static class NavigatorKeys
     public const string Needs = "navigator-needs";
     public const string Style = "navigator-style";
     public const string Hours = "navigator-hours";
-    public const string Worry = "navigator-worry";
     public const string Next = "navigator-next";
 
     /// <summary>Recorded once the short list was asked for; what was not answered before is passed over.</summary>

@@ -21,9 +21,11 @@ public static class SupportDecision
         // The capacities are taken in their order: without a diagnosis a plan is a guess, and without a plan there is nothing to deliver.
         if (facts.Lacks(SupportKeys.Assess)) return "baseline";
         if (facts.Lacks(SupportKeys.Strategy)) return "plan-first";
-        if (facts.Lacks(SupportKeys.Implement)) return facts[SupportKeys.Oversight] == "no" ? "improvement-board" : "focused-scrutiny";
+        var planned = facts.Has(SupportKeys.Assess) && facts.Has(SupportKeys.Strategy);
+        if (facts.Lacks(SupportKeys.Implement)) return !planned ? "focused-scrutiny-if" : facts[SupportKeys.Oversight] == "no" ? "improvement-board" : "focused-scrutiny";
         if (facts[SupportKeys.Spread] == "none") return "key-points";
-        // Whether it is delivered is not said: peers on that area do least harm.
+        // Nothing is known to be lacking, and not everything is known: peers do least harm.
+        if (!planned || !facts.Has(SupportKeys.Implement)) return "first-look";
         return facts[SupportKeys.Oversight] == "no" ? "improvement-board" : "focused-partnership";
     }
 

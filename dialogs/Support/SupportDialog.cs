@@ -27,7 +27,7 @@ public sealed partial class SupportDialog : Dialog
         Recognisers =
         [
             new PutBackRecogniser(),
-            .. Understanding.Recognisers.Around(new AskRecogniser(), new WhoRecogniser(), new FactsRecogniser(), new StoryRecogniser()),
+            .. Understanding.Recognisers.Around(new AskRecogniser(), new WhoRecogniser(), new HindranceRecogniser(), new FactsRecogniser(), new StoryRecogniser()),
         ];
     }
 

@@ -68,5 +68,7 @@ internal static class SupportDraftBuilder
         return string.Join(' ', parts);
     }
 
-    private static string Joined(List<string> parts) => parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
+    // "But" needs no "and" before it.
+    private static string Joined(List<string> parts) => parts.Count == 1 ? parts[0]
+        : $"{string.Join(", ", parts[..^1])}{(parts[^1].StartsWith("but ", StringComparison.Ordinal) ? ", " : " and ")}{parts[^1]}";
 }

@@ -29,7 +29,7 @@ internal sealed class SupportReplies(DialogScript script, Library library)
         }
         yield return new Reply.Text(Short(suggestion));
         yield return new Reply.Text($"{script.Say("steps-caption")}:\n{Steps(reasoning.Steps)}");
-        yield return new Reply.Text(string.Join('\n', new[] { Labelled("benefits", suggestion), Labelled("factors", suggestion), Labelled("examples", suggestion) }));
+        yield return new Reply.Text(string.Join('\n', new[] { Labelled("benefits", suggestion), Labelled("factors", suggestion), script.Say("examples-short", ("places", string.Join(", ", Of("examples", suggestion).Select(e => e.Text.Split(':')[0]).Distinct(StringComparer.Ordinal)))) }));
         yield return new Reply.Text(string.Join("\n\n", new[] { script.Say("no-panacea"), Assumed(reasoning) }.Where(t => t.Length > 0)));
         yield return new Reply.Notice(script.Say("dated"));
         yield return Sources([.. suggestion.Sources, .. reasoning.Steps.SelectMany(s => s.Item.Sources), .. Of("benefits", suggestion).Concat(Of("factors", suggestion)).Concat(Of("examples", suggestion)).SelectMany(i => i.Sources)]);
@@ -63,7 +63,7 @@ internal sealed class SupportReplies(DialogScript script, Library library)
         };
         if (change.Come.Count > 0) parts.Add($"{script.Say("change-now")}\n{Bullets(change.Come.Select(Step))}");
         else if (change.Gone.Count > 0) parts.Add($"{script.Say("change-gone")}\n{Bullets(change.Gone.Select(s => $"{s.Label}: {s.Fact}"))}");
-        if (change.Kept.Count > 0) parts.Add(script.Say("change-kept", ("facts", string.Join("; ", change.Kept.Select(s => $"{s.Label.ToLowerInvariant()} ({Quoted(s.Fact)})").Distinct(StringComparer.Ordinal)))));
+        if (change.Kept.Count > 0) parts.Add(script.Say("change-kept", ("facts", string.Join("; ", change.Kept.Select(s => s.Label).Distinct(StringComparer.Ordinal)))));
         if (now.Form != "adm" && now.Facts.Said.Values.Any(v => v is "no" or "partly")) parts.Add(script.Say("change-no-trust"));
         yield return new Reply.Text(string.Join("\n\n", parts));
         yield return Sources([.. change.Come.SelectMany(s => s.Item.Sources), .. suggestion.Sources]);
@@ -153,8 +153,6 @@ internal sealed class SupportReplies(DialogScript script, Library library)
     private static string Step(ReasoningStep step) => $"**{step.Label}: {step.Fact.TrimEnd('.')}.** {step.Item.Text} {step.Item.Detail}";
 
     private static string Bullets(IEnumerable<string> items) => string.Join('\n', items.Select(i => "- " + i));
-
-    private static string Quoted(string fact) => fact.StartsWith('“') ? fact : $"“{fact}”";
 
     private static string LowerFirst(string words) => words.StartsWith('“') ? words : char.ToLowerInvariant(words[0]) + words[1..];
 }

@@ -34,8 +34,6 @@ internal sealed partial class MemberRecogniser : IRecogniser
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
         var open = listening.Open?.Key;
-        // A worry may speak of anything.
-        if (open == NavigatorKeys.Worry && !NotTheWorry().IsMatch(said.Plain)) yield break;
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, value, cue) in Facts)
         {
@@ -63,9 +61,6 @@ internal sealed partial class MemberRecogniser : IRecogniser
     }
 
     private const string Me = @"(?:(?:hi|hello|hey)[, ]+)?(?:(?:im|i am|ive been|i was|i have been|just|made|become|became|now|as|being|newly|recently|appointed|elected) (?:a |an |the |made |our )*)*";
-
-    [GeneratedRegex(@"^(?:no|sorry|actually|skip|change)\b")]
-    private static partial Regex NotTheWorry();
 
     [GeneratedRegex(@"\b" + Me + @"(?:(?:deputy|shadow|future|prospective|next) (?:lead member|portfolio holder|cabinet member)|may (?:take|become|get) (?:on )?(?:the )?(?:portfolio|lead member|childrens)\w*|(?:might|about to|going to|due to) (?:take (?:on|over)|become|be) (?:the )?(?:childrens )?(?:portfolio|lead member|lmcs)\b)")]
     private static partial Regex MayBecome();
@@ -115,7 +110,7 @@ internal sealed partial class MemberRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:(?:someone|somebody|anyone|person|place|space) (?:i can |to |who i can )?(?:talk|speak|confide|moan|sound off|bounce)[^,.;!?]{0,40}|sounding board|in confidence|confidential\w*|safe space|test (?:things|ideas) out|bounce (?:things|ideas)[^,.;!?]{0,15}|lonely|isolated|on my own with (?:it|this))\b")]
     private static partial Regex SoundingBoard();
 
-    [GeneratedRegex(@"\b(?:(?:read|understand|make sense of|get my head round|cope with|interpret|use)(?:ing)? (?:the )?(?:data|figures|numbers|performance(?: reports?| data)?|dashboards?|scorecards?)|(?:ask|know)(?:ing)?(?: what)?(?: to ask)?(?: my director)? ?(?:the )?(?:right|good|better) questions|what to ask (?:my|the) director|data|the figures|performance reports?)\b")]
+    [GeneratedRegex(@"\b(?:(?:read|understand|make sense of|get my head round|cope with|interpret|use)(?:ing)? (?:the )?(?:data|figures|numbers|performance(?: reports?| data)?|dashboards?|scorecards?)|(?:ask|know)(?:ing)?(?: what)?(?: to ask)?(?: my director)? ?(?:the )?(?:right|good|better) questions|(?:(?:i )?(?:dont|never|to) know )?(?:what|which)(?: questions)? (?:to|i should|should i) ask(?: my| the| our| of the)? (?:director|dcs|officers|chief exec\w*)|data|the figures|performance reports?)\b")]
     private static partial Regex Data();
 
     [GeneratedRegex(@"\b(?:(?:judged|rated|been|just gone|were|we are|council is) (?:an? )?inadequate|inadequate|in intervention|special measures|(?:bad|poor|terrible) (?:ofsted|inspection|judgement|report)|requires improvement|crisis|difficult (?:time|patch)|under (?:a lot of |so much )?(?:pressure|fire)|struggling|out of my depth|drowning|overwhelmed)\b")]

@@ -52,7 +52,7 @@ internal sealed partial class NavigatorAskRecogniser(DialogScript script) : IRec
         }
     }
 
-    [GeneratedRegex(@"\bwhat (?:should|do|would|could|can|must|shall) (?:i|we)(?: need to)? ask\b|\bquestions? (?:to ask|before)\b|\bwhat to ask\b|\bbefore i (?:say yes|sign up|book)\b")]
+    [GeneratedRegex(@"\bwhat (?:should|do|would|could|can|must|shall) (?:i|we)(?: need to)? ask\b(?! (?:my|the|our) (?:director|dcs|officers))|\bquestions? (?:to ask|before)\b(?! (?:my|the|our|of) )|\bwhat to ask\b(?! (?:my|the|our) (?:director|dcs|officers))|\bbefore i (?:say yes|sign up|book)\b")]
     private static partial Regex AskFirst();
 
     [GeneratedRegex(@"\b(?:tell me about |show me |list )(?:all|everything|the lot|all of (?:them|it))\b|\bwhat else(?: is there)?\b|\bwhat(?:s| is)(?: there| out there| available| on offer)\b|\b(?:what|which) (?:support|help|training|courses?)(?: is| are)? (?:there|available|on offer|out there)?|\ball the options\b|\beverything that there is\b|\bany(?:thing)? (?:support|help|training|courses|else)\b")]

@@ -16,6 +16,7 @@ internal sealed class SupportWishGranter(DialogScript script, Library library, S
         return wish switch
         {
             SupportWish.Forms => reasoning.Suggestion is null ? Said(answers, replies.Forms()) : Said(answers, replies.Forms().Concat(replies.ShortAnswer(reasoning))),
+            SupportWish.Tell when facts.Said.Count == 0 => Said(answers, replies.Forms()),
             SupportWish.Tell => Said(Told(answers, reasoning), replies.StepByStep(reasoning)),
             SupportWish.Compare => Said(Told(answers, reasoning), replies.Compared(SupportReasoning.Of(Before(answers, facts), script), reasoning)),
             SupportWish.Remember => new Granted(answers.With(SupportKeys.Earlier, facts.Said), []),

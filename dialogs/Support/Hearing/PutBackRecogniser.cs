@@ -17,6 +17,9 @@ internal sealed partial class PutBackRecogniser : IRecogniser
         }
     }
 
+    /// <summary>True for words that wish an earlier answer back.</summary>
+    public static bool Asks(string plain) => Back().IsMatch(plain);
+
     [GeneratedRegex(@"(?:^|[,.;!\n] ?|\b(?:hmm+|no|sorry|wait|actually|please|ok|okay|right|can you|could you|oh|just|well|and|but|then|yes|on second thoughts) )(?:(?:hmm+|no|sorry|wait|actually|oh|well)[, ]+)*(?:put (?:it|that|them|the \w+)(?: answer)? back(?: (?:to )?(?:how|as|the way|what) (?:it|they) (?:was|were))?|take that back|(?:go )?back to (?:what i said|how it was|the way it was|what it was)(?: before| first)?|(?:keep|leave) it (?:as|how|the way) it was|change it back|forget (?:that|i said that)|(?:as|what) i (?:said|had) (?:before|first|the first time)|it was right (?:before|the first time)|i was right (?:before|the first time))(?=$|[ ,.!;?])")]
     private static partial Regex Back();
 }
