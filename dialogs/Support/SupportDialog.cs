@@ -121,7 +121,7 @@ public sealed partial class SupportDialog : Dialog
     [GeneratedRegex(@"\bout there\b|\bmight help\b|\bcould help us\b")]
     private static partial Regex OutThere();
 
-    [GeneratedRegex(@"\b(?:gone wrong|going wrong|went wrong|its (?:all )?(?:broken|failing|a mess)|in trouble|struggling|failing|in (?:formal )?intervention|judged inadequate|(?:were|weve been|got|rated) inadequate|in difficulty|not working|fallen apart|falling apart|slipping)\b")]
+    [GeneratedRegex(@"\b(?:gone wrong|going wrong|went wrong|its (?:all )?(?:broken|failing|a mess)|in trouble|struggling|failing|in (?:formal )?intervention|judged inadequate|(?:were|weve been|got|rated) inadequate|in difficulty|not working|gone to pot|gone downhill|slipped|on its knees|in a mess|broken|fallen apart|falling apart|slipping)\b")]
     private static partial Regex Trouble();
 
     [GeneratedRegex(@"\b(?:need|want|looking for|after|could do with|get|bring in|ask for) (?:some |any |outside |external |more )*(?:help|support|outsiders?|improvement support)\b")]
