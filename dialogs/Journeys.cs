@@ -1,6 +1,9 @@
+using ScrutinyBot.Dialogs.Cases;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.RoleGuide;
+using ScrutinyBot.Dialogs.Navigator;
+using ScrutinyBot.Dialogs.Support;
 
 namespace ScrutinyBot.Dialogs;
 
@@ -12,5 +15,8 @@ public static class Journeys
     [
         new KeyLinesDialog(vocabulary, council),
         new RoleGuideDialog(vocabulary.Library, council),
+        new SupportDialog(vocabulary.Library),
+        new NavigatorDialog(vocabulary.Library),
+        new CasesDialog(vocabulary.Library),
     ];
 }

@@ -1,10 +1,16 @@
 using System.Text;
+using ScrutinyBot.Dialogs.Cases;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Documents.Markdown;
 using ScrutinyBot.Documents.Model;
 using ScrutinyBot.Documents.RoleGuide;
+using ScrutinyBot.Dialogs.Navigator;
+using ScrutinyBot.Dialogs.Support;
+using ScrutinyBot.Documents.Markdown;
+using ScrutinyBot.Documents.Model;
+using ScrutinyBot.Documents.Support;
 using ScrutinyBot.Documents.Word;
 // The bare name would be taken for the namespace of the Open XML SDK.
 using Format = ScrutinyBot.Dialogs.Exports.DocumentFormat;
@@ -41,6 +47,10 @@ public sealed class DocumentFactory(WordTemplate template)
         (RoleDraft role, DraftDocument.RoleMonthly) => RolePack.Of(role, RoleList.Monthly),
         (RoleDraft role, DraftDocument.RoleDirectorQuestions) => RolePack.Of(role, RoleList.Director),
         (RoleDraft role, DraftDocument.RoleChairQuestions) => RolePack.Of(role, RoleList.Chair),
+        (SupportDraft support, DraftDocument.SupportNote) => SupportNote.Of(support),
+        (SupportDraft support, DraftDocument.SupportSummary) => SupportSummary.Of(support),
+        (NavigatorDraft list, DraftDocument.SupportShortList) => SupportShortList.Of(list),
+        (CaseDraft cases, DraftDocument.CaseComparison) => CaseComparison.Of(cases),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"There is no such document of a {draft.GetType().Name}."),
     };
 }

@@ -44,6 +44,10 @@ public static partial class DocumentNames
         DraftDocument.RoleMonthly => "Monthly list",
         DraftDocument.RoleDirectorQuestions => "Questions for the director",
         DraftDocument.RoleChairQuestions => "Questions for the chair",
+        DraftDocument.SupportNote => "Note on improvement support",
+        DraftDocument.SupportSummary => "Improvement support in plain words",
+        DraftDocument.SupportShortList => "Short list of support",
+        DraftDocument.CaseComparison => "Comparison of case studies",
         _ => "Witness briefing",
     };
 

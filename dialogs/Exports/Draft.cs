@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
+using ScrutinyBot.Dialogs.Cases;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.RoleGuide;
+using ScrutinyBot.Dialogs.Navigator;
+using ScrutinyBot.Dialogs.Support;
 
 namespace ScrutinyBot.Dialogs.Exports;
 
@@ -8,6 +11,9 @@ namespace ScrutinyBot.Dialogs.Exports;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "journey")]
 [JsonDerivedType(typeof(ReviewDraft), "review")]
 [JsonDerivedType(typeof(RoleDraft), "role")]
+[JsonDerivedType(typeof(SupportDraft), "improvement-support")]
+[JsonDerivedType(typeof(NavigatorDraft), "support-navigator")]
+[JsonDerivedType(typeof(CaseDraft), "cases")]
 public abstract record Draft
 {
     /// <summary>What stands at the top of a document, for example "Review of the proposed children's trust".</summary>

@@ -37,6 +37,14 @@ public enum DraftDocument
     RoleMonthly,
     RoleDirectorQuestions,
     RoleChairQuestions,
+    /// <summary>Which form of improvement support fits, with the reasoning.</summary>
+    SupportNote,
+    /// <summary>The same in about half a page of plain words.</summary>
+    SupportSummary,
+    /// <summary>The short list of support for a lead member.</summary>
+    SupportShortList,
+    /// <summary>Case studies side by side.</summary>
+    CaseComparison,
 }
 
 /// <summary>The formats a document can be made in.</summary>
