@@ -6,9 +6,8 @@ namespace ScrutinyBot.Dialogs;
 /// <summary>The dialogs as they are shipped, in the order of the menu.</summary>
 public static class Journeys
 {
-    /// <param name="council">The council that runs the bot, from its settings.</param>
-    public static IReadOnlyList<Dialog> All(Vocabulary vocabulary, CouncilProfile? council = null) =>
+    public static IReadOnlyList<Dialog> All(Vocabulary vocabulary) =>
     [
-        new KeyLinesDialog(vocabulary, council),
+        new KeyLinesDialog(vocabulary),
     ];
 }

@@ -111,8 +111,20 @@ internal sealed partial class TurnInProgress
         Leave();
         answers = answers.With(EngineKeys.Dialog, dialog.Id).With(EngineKeys.DialogVersion, dialog.Version);
         if (wasHere) return;
-        answers = dialog.Prefill(answers);
+        answers = dialog.Prefill(WithCouncil(dialog));
         opening.AddRange(dialog.Opening(Moment));
+    }
+
+    // What the bot knows of the council nobody is asked again; where it knows nothing, what the person said last time.
+    private AnswerSet WithCouncil(Dialog dialog)
+    {
+        var known = answers;
+        foreach (var (key, set) in new[] { (SharedKeys.Council, at.Council.Name), (SharedKeys.Committee, at.Council.OnlyCommittee) })
+        {
+            var value = set.Length > 0 ? set : answers.Get<string>(EngineKeys.Remembered(key));
+            if (value is { Length: > 0 } && !known.Has(key) && dialog.FindPrompt(key) is not null) known = known.With(key, value);
+        }
+        return known;
     }
 
     // What was left last is what "carry on" goes back to.

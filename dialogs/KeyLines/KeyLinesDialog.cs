@@ -13,15 +13,12 @@ namespace ScrutinyBot.Dialogs.KeyLines;
 public sealed class KeyLinesDialog : Dialog
 {
     private readonly Vocabulary vocabulary;
-    private readonly CouncilProfile council;
     private readonly KeyLinesPrompts ask;
     private readonly ProposalRecogniser proposal;
 
-    /// <param name="council">The council that runs the bot, from its settings; names may be empty.</param>
-    public KeyLinesDialog(Vocabulary vocabulary, CouncilProfile? council = null) : base(vocabulary.Library.Script("key-lines"), version: 1)
+    public KeyLinesDialog(Vocabulary vocabulary) : base(vocabulary.Library.Script("key-lines"), version: 1)
     {
         this.vocabulary = vocabulary;
-        this.council = council ?? CouncilProfile.Unknown;
         ask = new KeyLinesPrompts(vocabulary);
         proposal = new ProposalRecogniser(vocabulary);
         Prompts = ask.All;
@@ -123,17 +120,6 @@ public sealed class KeyLinesDialog : Dialog
     }
 
     public override Granted Grant(IWish wish, DialogMoment moment) => WishGranter.Grant((Wish)wish, new KeyLinesDraft(moment, vocabulary));
-
-    /// <summary>The council and committee of the settings, or else those of last time.</summary>
-    public override AnswerSet Prefill(AnswerSet answers)
-    {
-        foreach (var (key, set) in new[] { (Keys.Council, council.Name), (Keys.Committee, council.Committee) })
-        {
-            var known = set.Length > 0 ? set : answers.Get<string>(EngineKeys.Remembered(key));
-            if (known is { Length: > 0 } && !answers.Has(key)) answers = answers.With(key, known);
-        }
-        return answers;
-    }
 
     public override IReadOnlyList<Reply> Opening(DialogMoment moment)
     {

@@ -27,6 +27,10 @@ public sealed class ReminderBook(AnswerSet answers, IReadOnlyList<(string Dialog
 
     private ImmutableList<string> Cancelled => Answers.Get<ImmutableList<string>>(ReminderKeys.Cancelled) ?? [];
 
+    /// <summary>How reminders reach a conversation with these answers.</summary>
+    public static Reminding Reminding(AnswerSet answers, ReminderTimes times, bool reached) =>
+        new(times, reached, answers.Get<bool>(ReminderKeys.Off), answers.Get<bool>(ReminderKeys.Even));
+
     public KnownReminder? Find(string id) => All.FirstOrDefault(r => r.Id == id);
 
     /// <summary>The answers with one more of the member's own.</summary>

@@ -21,7 +21,7 @@ public sealed partial class ReminderRecogniser : IRecogniser
         {
             if (said.Free(pattern).FirstOrDefault() is not { } match) continue;
             said.Claim(new(match.Index, match.Length));
-            yield return new HeardReminder(match.Index, wish(match));
+            yield return new Heard.Reminding(match.Index, wish(match));
             yield break;
         }
         var heard = Snoozed(said, listening) ?? Changed(said, listening) ?? Cancelled(said, listening) ?? Opened(said, listening) ?? DayGiven(said, listening);
@@ -34,7 +34,7 @@ public sealed partial class ReminderRecogniser : IRecogniser
     }
 
     // "Remind me on 3 March to chase the witnesses": from the first word to the end of the sentence, with the words before it in the same breath.
-    private static IEnumerable<HeardReminder> Asked(Utterance said, Listening listening)
+    private static IEnumerable<Heard.Reminding> Asked(Utterance said, Listening listening)
     {
         foreach (var sentence in said.Sentences().ToList())
         {
@@ -46,7 +46,7 @@ public sealed partial class ReminderRecogniser : IRecogniser
             // "Remind me of the seven enablers" names no day: it asks what they are.
             if (wanted is ReminderWish.Set { On: null } && About().IsMatch(text[(ask.Index + ask.Length)..])) continue;
             said.Claim(whole);
-            yield return new HeardReminder(whole.Start, wanted);
+            yield return new Heard.Reminding(whole.Start, wanted);
         }
     }
 
@@ -89,17 +89,17 @@ public sealed partial class ReminderRecogniser : IRecogniser
         }
     }
 
-    private static HeardReminder? Snoozed(Utterance said, Listening listening)
+    private static Heard.Reminding? Snoozed(Utterance said, Listening listening)
     {
         var spoken = listening.Moment.Focus.ReminderLast;
         var match = said.Free(Snooze()).FirstOrDefault() ?? (spoken ? said.Free(Later()).FirstOrDefault() : null);
         if (match is null) return null;
         var until = DateIn(said, match.Index, listening);
         ClaimSentence(said, match.Index);
-        return new HeardReminder(match.Index, new ReminderWish.Snooze(Reference(match), until));
+        return new Heard.Reminding(match.Index, new ReminderWish.Snooze(Reference(match), until));
     }
 
-    private static HeardReminder? Changed(Utterance said, Listening listening)
+    private static Heard.Reminding? Changed(Utterance said, Listening listening)
     {
         var spoken = listening.Moment.Focus.ReminderLast;
         var match = said.Free(MoveReminder()).FirstOrDefault() ?? (spoken ? said.Free(MoveIt()).FirstOrDefault() : null) ?? (spoken ? Corrected(said, listening) : null);
@@ -108,7 +108,7 @@ public sealed partial class ReminderRecogniser : IRecogniser
         // "Move it up" is about something else.
         if (to is null && !match.Value.Contains("remind", StringComparison.Ordinal)) return null;
         ClaimSentence(said, match.Index);
-        return new HeardReminder(match.Index, new ReminderWish.Move(Reference(match), to));
+        return new Heard.Reminding(match.Index, new ReminderWish.Move(Reference(match), to));
     }
 
     // "No, 5 May": a day and nothing else.
@@ -116,30 +116,30 @@ public sealed partial class ReminderRecogniser : IRecogniser
         said.Free(Instead()).FirstOrDefault() is { } match && said.Plain[match.Length..] is var rest
         && ReminderDays.Find(rest, listening.Moment.Today) is [var date] && ContentWords.Count(rest.Remove(date.At.Start, date.At.Length)) == 0 ? match : null;
 
-    private static HeardReminder? Cancelled(Utterance said, Listening listening)
+    private static Heard.Reminding? Cancelled(Utterance said, Listening listening)
     {
         var match = said.Free(Cancel()).FirstOrDefault();
         if (match is null) return null;
         ClaimSentence(said, match.Index);
-        return new HeardReminder(match.Index, new ReminderWish.Cancel(Reference(match)));
+        return new Heard.Reminding(match.Index, new ReminderWish.Cancel(Reference(match)));
     }
 
-    private static HeardReminder? Opened(Utterance said, Listening listening)
+    private static Heard.Reminding? Opened(Utterance said, Listening listening)
     {
         if (!listening.Moment.Focus.ReminderLast || said.Free(Open()).FirstOrDefault() is not { } match) return null;
         said.Claim(new(match.Index, match.Length));
-        return new HeardReminder(match.Index, new ReminderWish.Open(ReminderReference.SpokenOf));
+        return new Heard.Reminding(match.Index, new ReminderWish.Open(ReminderReference.SpokenOf));
     }
 
     // "On which day shall I remind you?" "The 5th of May."
-    private static HeardReminder? DayGiven(Utterance said, Listening listening)
+    private static Heard.Reminding? DayGiven(Utterance said, Listening listening)
     {
         if (listening.Moment.Focus.ReminderWithoutDay is not { } waiting) return null;
         var dates = ReminderDays.Find(said.Plain, listening.Moment.Today);
         var date = dates.Count > 0 ? dates[0] : ReminderDays.Find("in " + said.Plain, listening.Moment.Today).FirstOrDefault();
         if (date is null || dates.Count > 0 && ContentWords.Count(said.Plain.Remove(date.At.Start, date.At.Length)) > 2) return null;
         said.ClaimAll();
-        return new HeardReminder(0, new ReminderWish.Set(date.Date, waiting));
+        return new Heard.Reminding(0, new ReminderWish.Set(date.Date, waiting));
     }
 
     private static ReminderReference Reference(Match match)

@@ -31,6 +31,12 @@ internal static class ReminderSentences
 
     public const string NothingToOpen = "There is no draft that belongs to that reminder.";
 
+    public const string OpenIt = "Open it";
+
+    public const string SnoozeAWeek = "Snooze a week";
+
+    public const string NoMore = "No more reminders";
+
     public const string WhatNext = "What would you like to do?";
 
     public const string WhatNextInWords = "Say “snooze a week”, or “no more reminders”.";
@@ -73,9 +79,16 @@ internal static class ReminderSentences
         return reminder.On < today ? $"**Reminder** for {Full(reminder.On)}: {ends}" : $"**Reminder:** {ends}";
     }
 
-    public static string Back(KnownReminder reminder) => $"the reminder {Quoted(reminder.Words)}for {PlanDate.Day(reminder.On).Text} is back";
+    /// <summary>What an undone or repeated step did to the member's own reminders; empty when nothing.</summary>
+    public static string Step(IReadOnlyList<KnownReminder> before, IReadOnlyList<KnownReminder> after)
+    {
+        var changes = before.Where(b => !after.Any(a => a.Id == b.Id)).Select(r => Change(r, "is taken out"))
+            .Concat(after.Where(a => !before.Any(b => b.Id == a.Id)).Select(r => Change(r, "is back")))
+            .Concat(after.Where(a => before.Any(b => b.Id == a.Id && b.On != a.On)).Select(r => Change(r, "stands")));
+        return string.Join("; ", changes) is { Length: > 0 } words ? words + "." : "";
 
-    public static string TakenOut(KnownReminder reminder) => $"the reminder {Quoted(reminder.Words)}for {PlanDate.Day(reminder.On).Text} is taken out";
+        static string Change(KnownReminder reminder, string how) => $"the reminder {Quoted(reminder.Words)}for {PlanDate.Day(reminder.On).Text} {how}";
+    }
 
     /// <summary>"Wednesday 3 March 2027".</summary>
     public static string Full(DateOnly day) => day.ToString("dddd d MMMM yyyy", PlanDate.British);

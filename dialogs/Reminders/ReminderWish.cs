@@ -1,4 +1,3 @@
-using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.Reminders;
@@ -46,6 +45,3 @@ public sealed record ReminderReference(int? Number = null, string? About = null,
 {
     public static ReminderReference SpokenOf { get; } = new();
 }
-
-/// <summary>Something a person wants of reminders, heard in a message.</summary>
-public sealed record HeardReminder(int At, ReminderWish Wanted) : Heard(At);
