@@ -1,3 +1,4 @@
+using ScrutinyBot.Dialogs.Council;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.KeyLines;
 
@@ -9,5 +10,6 @@ public static class Journeys
     public static IReadOnlyList<Dialog> All(Vocabulary vocabulary) =>
     [
         new KeyLinesDialog(vocabulary),
+        new CouncilDialog(vocabulary.Library.Script("council-profile")),
     ];
 }
