@@ -43,7 +43,7 @@ public sealed class ConversationService : IConversations, IDisposable
     }
 
     public async Task<DraftView?> DraftAsync(ConversationId conversation, CancellationToken ct) =>
-        await store.LoadAsync(conversation, ct) is { } stored ? engine.View(stored.State, Clock.GetUtcNow()) : null;
+        await store.LoadAsync(conversation, ct) is { } stored && await KnowCouncilAsync(ct) ? engine.View(stored.State, Clock.GetUtcNow()) : null;
 
     public async Task WaitForTurnAsync(ConversationId conversation, long afterVersion, CancellationToken ct)
     {
@@ -64,6 +64,7 @@ public sealed class ConversationService : IConversations, IDisposable
         var ended = new List<StoredTurn>();
         while (await runner.TakeAsync(conversation, ct) is { } job)
         {
+            await KnowCouncilAsync(ct);
             if (await runner.RunAsync(job, retryAtOnce: true, ct) is { } turn) ended.Add(turn);
         }
 
@@ -78,7 +79,15 @@ public sealed class ConversationService : IConversations, IDisposable
         if (await runner.TakeAsync(only: null, ct) is not { } job) return false;
         // There may be more: another loop of the worker can look while this one works.
         jobs.Raise();
+        await KnowCouncilAsync(ct);
         await runner.RunAsync(job, retryAtOnce: false, ct);
+        return true;
+    }
+
+    // What another process was told of the council is known here before anything is made of it.
+    private async ValueTask<bool> KnowCouncilAsync(CancellationToken ct)
+    {
+        if (council is not null) await council.RefreshAsync(ct);
         return true;
     }
 

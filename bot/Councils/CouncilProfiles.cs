@@ -6,13 +6,25 @@ namespace ScrutinyBot.Councils;
 
 /// <summary>The council as it is known now: the settings, and over them what an administrator said in chat. Held in memory; what another process was
 /// told is known here a few seconds later. Safe to use from many threads.</summary>
-public sealed class CouncilProfiles(CouncilProfile settings, IEnumerable<string> administrators, ICouncilProfileStore store, TimeProvider clock)
+public sealed class CouncilProfiles
 {
     private static readonly TimeSpan FreshFor = TimeSpan.FromSeconds(3);
 
-    private readonly FrozenSet<string> administrators = administrators.ToFrozenSet(StringComparer.Ordinal);
-    private volatile CouncilProfile current = settings;
+    private readonly CouncilProfile settings;
+    private readonly FrozenSet<string> administrators;
+    private readonly ICouncilProfileStore store;
+    private readonly TimeProvider clock;
+    private volatile CouncilProfile current;
     private long readAt;
+
+    /// <param name="administrators">Ids of the users who may change it.</param>
+    public CouncilProfiles(CouncilProfile settings, IEnumerable<string> administrators, ICouncilProfileStore store, TimeProvider clock)
+    {
+        this.settings = current = settings;
+        this.administrators = administrators.ToFrozenSet(StringComparer.Ordinal);
+        this.store = store;
+        this.clock = clock;
+    }
 
     /// <summary>As last read; the settings alone until then.</summary>
     public CouncilProfile Current => current;

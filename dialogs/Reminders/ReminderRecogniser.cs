@@ -209,7 +209,7 @@ public sealed partial class ReminderRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:ok(?:ay)?,? |not now,? |no,? )*(?:(?:remind me )?(?:later|again (?:later|tomorrow|next week|next month|in (?:a|an|\w+) (?:day|week|month|fortnight)s?)|another (?:time|day))|not (?:now|today|yet)|ask me (?:again )?(?:later|tomorrow|next week|next month|in (?:a|an|\w+) (?:day|week|month)s?))(?: please)?[.! ]*$")]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"\b(?:move|change|put|shift|push|bring|postpone|delay|reschedule|make|set) " + Ref + @"(?: (?:back|forward|on|off|date|day))*(?= (?:to|for|until|till|by|a |an |one |two |three |on |in |from |\d|next |instead)|[ .!?]*$)")]
+    [GeneratedRegex(@"\b(?!(?:set|make|put|change) (?:in )?an? )(?:move|change|put|shift|push|bring|postpone|delay|reschedule|make|set) " + Ref + @"(?: (?:back|forward|on|off|date|day))*(?= (?:to|for|until|till|by|a |an |one |two |three |on |in |from |\d|next |instead)|[ .!?]*$)")]
     private static partial Regex MoveReminder();
 
     [GeneratedRegex(@"^(?:ok,? |no,? |sorry,? |actually,? |please |can you |could you )*(?:move|change|put|shift|push|make|postpone) (?:it|that)(?: (?:back|forward|off))? ?(?:to|until|till|by|for)?\b(?= )")]
