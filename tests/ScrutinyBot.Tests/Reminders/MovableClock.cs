@@ -7,7 +7,11 @@ internal sealed class MovableClock(string utc) : TimeProvider
 {
     private DateTimeOffset now = Read(utc);
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
     public override DateTimeOffset GetUtcNow() => now;
+
+    public override long GetTimestamp() => now.Ticks;
 
     /// <summary>Puts it to a moment in UTC, for example "2027-03-03 09:00".</summary>
     public void Put(string utc) => now = Read(utc);
