@@ -81,10 +81,8 @@ public sealed partial class CouncilDialog : Dialog
     {
         if (!jobKey.StartsWith(Id + "/", StringComparison.Ordinal) || !moment.Answers.Items.TryGetValue(EngineKeys.Once(jobKey), out var result)) return [];
         if (result.TryGetProperty("failed", out _)) return [new Reply.Notice(script.Say("not-saved", ("why", result.TryGetProperty("message", out var why) ? why.GetString() ?? "" : "")))];
-        return [new Reply.Notice(script.Say("saved", ("what", InWords(moment))))];
+        return [new Reply.Notice(script.Say("saved"))];
     }
-
-    private string InWords(DialogMoment moment) => string.Join("; ", PromptFacts.Of(Prompts.Where(p => !moment.Answers.IsNotKnown(p.Key)), moment).Select(f => $"{f.Label}: {f.Words}"));
 
     private string WhoToAsk(CouncilContacts contacts) => contacts.ScrutinyOfficer.Length > 0 ? script.Say("ask-officer", ("contact", contacts.ScrutinyOfficer))
         : contacts.DemocraticServices.Length > 0 ? script.Say("ask-democratic-services", ("contact", contacts.DemocraticServices)) : script.Say("ask-operator");
@@ -117,7 +115,7 @@ public sealed partial class CouncilDialog : Dialog
             DemocraticServices = Text(CouncilKeys.DemocraticServices, council.Contacts.DemocraticServices),
             FrontDoor = Text(CouncilKeys.FrontDoor, council.Contacts.FrontDoor),
             Meetings = List(answers.Get<ImmutableList<CouncilMeeting>>(CouncilKeys.Meetings), council.Meetings),
-            TemplatePath = Template(answers.Get<string>(CouncilKeys.Template)) is { } path && path != council.TemplatePath ? path : null,
+            TemplatePath = Text(CouncilKeys.Template, council.TemplatePath),
         };
 
         string? Text(string key, string was) => answers.Get<string>(key) is { } now && !now.Equals(was, StringComparison.OrdinalIgnoreCase) ? now : null;
@@ -128,9 +126,7 @@ public sealed partial class CouncilDialog : Dialog
     // In the middle of a sentence a word for a committee begins with a small letter.
     private static string? Lower(string? word) => word?.ToLowerInvariant();
 
-    private static string? Template(string? said) => said is null ? null
-        : said.Contains(".dotx", StringComparison.OrdinalIgnoreCase) || said.Contains(".docx", StringComparison.OrdinalIgnoreCase) ? said.Trim(' ', '"', '“', '”') : "";
-
+    /// <summary>Words that ask for this dialog.</summary>
     [GeneratedRegex(@"\b(?:set ?-?up|change|edit|update|fill in|complete|correct|show|open|start|do|configure|enter|amend) (?:the |our |my |a )?(?:council(?:s|'s)? ?(?:profile|settings|details|set-?up|contacts|calendar|meeting dates|name)|profile|front door(?: number)?|meeting calendar|council)(?= *(?:$|[.,;!?]| please| for| now| here| to\b| with\b))|^(?:the |our )?council(?:s|'s)? (?:profile|settings|set-?up|details)[.!? ]*$")]
-    private static partial Regex Asks();
+    internal static partial Regex Asks();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -15,6 +14,12 @@ internal sealed partial class CouncilFactsRecogniser : IRecogniser
 
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
+        // Words that only say what the conversation is for; "change front door to ..." is more than that.
+        if (said.Free(CouncilDialog.Asks()).FirstOrDefault() is { } asks && listening.Dialog?.FindPromptNamed(asks.Value.Split(' ', 2)[^1]) is null)
+        {
+            said.Claim(new(asks.Index, asks.Length));
+            yield return new Heard.Courtesy(asks.Index);
+        }
         if (said.Free(Save()).FirstOrDefault() is { } save)
         {
             said.Claim(new(save.Index, save.Length));
@@ -26,13 +31,13 @@ internal sealed partial class CouncilFactsRecogniser : IRecogniser
             var value = said.TypedAt(new(match.Groups["value"].Index, match.Groups["value"].Length));
             if (key is CouncilKeys.FrontDoor or CouncilKeys.Officer or CouncilKeys.DemocraticServices && !CouncilChecks.CanBeReached(value)) continue;
             said.Claim(new(match.Index, match.Length));
-            yield return Heard.Answer.Of(match.Index, key, value);
+            yield return Heard.Answer.Of(match.Index, key, key is CouncilKeys.GroupWord or CouncilKeys.CommitteeWord ? Singular(value) : value);
         }
         if (said.Free(Committees()).FirstOrDefault() is { } committees)
         {
             var names = said.TypedAt(new(committees.Groups["value"].Index, committees.Groups["value"].Length));
             said.Claim(new(committees.Index, committees.Length));
-            yield return Heard.Answer.Of(committees.Index, CouncilKeys.Committees, SplitNames().Split(names).Select(n => n.Trim()).Where(n => n.Length > 0).ToImmutableList());
+            yield return Heard.Answer.Of(committees.Index, CouncilKeys.Committees, CommitteesPrompt.Split(names));
         }
         if (said.Free(Meets()).FirstOrDefault() is { } meets && listening.Dialog?.FindPrompt(CouncilKeys.Meetings) is { } prompt
             && prompt.Read(said.TypedAt(new(meets.Index, meets.Length)), listening.Moment) is Engine.Reading.Understood days)
@@ -41,6 +46,9 @@ internal sealed partial class CouncilFactsRecogniser : IRecogniser
             yield return new Heard.Answer(meets.Index, CouncilKeys.Meetings, days.Value);
         }
     }
+
+    private static string Singular(string word) =>
+        word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? word[..^3] + "y" : word.EndsWith('s') ? word[..^1] : word;
 
     private const string End = @"(?=$|[.;\n](?:\s|$)|, (?:and|our|the|we|my)\b| and (?:our|the|we|my)\b)";
 
@@ -73,7 +81,4 @@ internal sealed partial class CouncilFactsRecogniser : IRecogniser
 
     [GeneratedRegex(@"\b(?:it |they |we |the (?:committee|panel|commission|board) |[a-z' ]{3,40} )?meets?(?: on)? [^.;]*\d[^.;]*")]
     private static partial Regex Meets();
-
-    [GeneratedRegex(@"\s*(?:\n|;|,)\s*| and (?:the |our )", RegexOptions.IgnoreCase)]
-    private static partial Regex SplitNames();
 }

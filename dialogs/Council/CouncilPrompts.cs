@@ -10,27 +10,28 @@ internal sealed partial class CouncilPrompts
 {
     public CouncilPrompts(DialogScript script)
     {
+        var noNumber = script.Say("no-number");
         Name = new(script.Question(CouncilKeys.Name)) { MostWords = 10, MustNotHold = Sentence() };
         Committees = new(script.Question(CouncilKeys.Committees));
         CommitteeWord = new(script.Question(CouncilKeys.CommitteeWord)) { MostWords = 4, MustNotHold = Sentence() };
         GroupWord = new(script.Question(CouncilKeys.GroupWord)) { MostWords = 5, MustNotHold = Sentence() };
-        Officer = new(script.Question(CouncilKeys.Officer)) { MostWords = 20, MustHold = CouncilChecks.Reached };
-        DemocraticServices = new(script.Question(CouncilKeys.DemocraticServices)) { MostWords = 20, MustHold = CouncilChecks.Reached };
-        FrontDoor = new(script.Question(CouncilKeys.FrontDoor)) { MostWords = 25, MustHold = CouncilChecks.Reached };
+        Officer = new(script.Question(CouncilKeys.Officer), noNumber);
+        DemocraticServices = new(script.Question(CouncilKeys.DemocraticServices), noNumber);
+        FrontDoor = new(script.Question(CouncilKeys.FrontDoor), noNumber);
         Meetings = new(script.Question(CouncilKeys.Meetings));
-        Template = new(script.Question(CouncilKeys.Template)) { MustHold = Path() };
+        Template = new(script.Question(CouncilKeys.Template), script.Say("no-template"));
         Save = new(script.Question(CouncilKeys.Save)) { YesIsFirst = true };
     }
 
     public TextPrompt Name { get; }
-    public LinesPrompt Committees { get; }
+    public CommitteesPrompt Committees { get; }
     public TextPrompt CommitteeWord { get; }
     public TextPrompt GroupWord { get; }
-    public TextPrompt Officer { get; }
-    public TextPrompt DemocraticServices { get; }
-    public TextPrompt FrontDoor { get; }
+    public ContactPrompt Officer { get; }
+    public ContactPrompt DemocraticServices { get; }
+    public ContactPrompt FrontDoor { get; }
     public MeetingsPrompt Meetings { get; }
-    public TextPrompt Template { get; }
+    public TemplatePrompt Template { get; }
     public MenuPrompt Save { get; }
 
     public IReadOnlyList<Prompt> All => [Name, Committees, CommitteeWord, GroupWord, Officer, DemocraticServices, FrontDoor, Meetings, Template, Save];
@@ -38,7 +39,4 @@ internal sealed partial class CouncilPrompts
     // Braces would be taken for blanks.
     [GeneratedRegex(@"[?{}\n]|\b(?:dont|don't|please|can|could|would|what|why|how)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
-
-    [GeneratedRegex(@"\.(?:dotx|docx)\b|\b(?:built-?in|default)\b|^\s*(?:no(?:ne)?|no template|without|we have none)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Path();
 }

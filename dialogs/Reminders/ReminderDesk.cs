@@ -21,7 +21,8 @@ internal sealed class ReminderDesk(ReminderBook book, ReminderLedger ledger, Rem
         ReminderWish.SwitchOff => Say(book.SwitchOff(), ReminderSentences.SwitchedOff),
         ReminderWish.SwitchOn => SwitchOn(),
         ReminderWish.EvenPreElection => Say(book.SetEven(), ReminderSentences.EvenNow),
-        ReminderWish.ByTheHour => Ask("", ReminderSentences.ByTheHour),
+        ReminderWish.ByTheHour hour => Ask(hour.What, ReminderSentences.ByTheHour),
+        ReminderWish.NeverMind => Say(book.Answers, ReminderSentences.NeverMind),
         _ => throw new ArgumentOutOfRangeException(nameof(wish)),
     };
 
@@ -31,7 +32,9 @@ internal sealed class ReminderDesk(ReminderBook book, ReminderLedger ledger, Rem
         var on = ReminderDays.DayOf(date);
         if (Refusal(on) is { } refusal) return Ask(set.What, refusal);
         var (answers, id) = book.Add(on, set.What, dialog);
-        var done = Say(answers, $"{ReminderSentences.Set(on, set.What, reminding.Reached)} {reminding.Comes(on)}".TrimEnd()) with { Reminder = id };
+        // Where it will be seen is said once; whoever asked for one knows it.
+        var seen = reminding.Reached || book.Answers.Has(ReminderKeys.Own) ? "" : ReminderSentences.SeenWhenOpen;
+        var done = Say(answers, string.Join(' ', new[] { ReminderSentences.Set(on, set.What, reminding.Reached), reminding.Comes(on), seen }.Where(s => s.Length > 0))) with { Reminder = id };
         if (!book.AreOff) return done;
         var onAgain = new ReminderBook(answers, []).SwitchOn();
         return done with { Offer = new Offer(ReminderSentences.ShallISwitchOn, ReminderSentences.SwitchedOn, onAgain.ChangesSince(answers)), Replies = [new Reply.Notice(ReminderSentences.AreOff)] };

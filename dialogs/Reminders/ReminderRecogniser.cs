@@ -54,7 +54,7 @@ public sealed partial class ReminderRecogniser : IRecogniser
     {
         var plain = said.Plain.Substring(rest.Start, rest.Length);
         var dates = ReminderDays.Find(plain, listening.Moment.Today);
-        if (dates.Count == 0 && Hour().IsMatch(plain)) return new ReminderWish.ByTheHour();
+        if (dates.Count == 0 && Hour().Match(plain) is { Success: true } hour) return new ReminderWish.ByTheHour(What(said, rest, plain, new(hour.Index, hour.Length)));
         var date = Pick(plain, dates);
         var what = What(said, rest, plain, date?.At);
         return listening.Moment.Focus.Reminder is not null && what.Length == 0 && date is not null && Again().IsMatch(plain)
@@ -135,6 +135,11 @@ public sealed partial class ReminderRecogniser : IRecogniser
     private static Heard.Reminding? DayGiven(Utterance said, Listening listening)
     {
         if (listening.Moment.Focus.ReminderWithoutDay is not { } waiting) return null;
+        if (NeverMind().IsMatch(said.Plain))
+        {
+            said.ClaimAll();
+            return new Heard.Reminding(0, new ReminderWish.NeverMind());
+        }
         var dates = ReminderDays.Find(said.Plain, listening.Moment.Today);
         var date = dates.Count > 0 ? dates[0] : ReminderDays.Find("in " + said.Plain, listening.Moment.Today).FirstOrDefault();
         if (date is null || dates.Count > 0 && ContentWords.Count(said.Plain.Remove(date.At.Start, date.At.Length)) > 2) return null;
@@ -223,6 +228,9 @@ public sealed partial class ReminderRecogniser : IRecogniser
 
     [GeneratedRegex(@"^(?:yes,? |ok,? |please |can you |could you |lets )*(?:open (?:it|that|the draft|the review|my draft|this|up)|show (?:me )?(?:it|that|the draft)|take me (?:there|to it)|go to it|lets (?:see|do) it|open)(?: please| now| then)*[.! ]*$")]
     private static partial Regex Open();
+
+    [GeneratedRegex(@"^(?:(?:no|oh|ok|actually|sorry)[, ]+)*(?:never ?mind|forget it|leave it|dont bother|no need|no thanks|cancel(?: (?:that|it))?|not needed|it doesnt matter|no)[.! ]*$")]
+    private static partial Regex NeverMind();
 
     [GeneratedRegex(@"\b(?:" + Numbers.Pattern + @"|a|an) (?:day|week|month|year)s?\b")]
     private static partial Regex Length();

@@ -21,6 +21,10 @@ internal static class ReminderSentences
 
     public const string StayOff = "You have switched reminders off here, so I won't remind you of it.";
 
+    public const string SeenWhenOpen = "You will see it with this conversation open, or when you next open it.";
+
+    public const string NeverMind = "Then I won't.";
+
     public const string WhichDay = "On which day shall I remind you?";
 
     public const string ByTheHour = "I remind by the day, at nine in the morning, not by the hour.";
@@ -51,7 +55,7 @@ internal static class ReminderSentences
 
     public static string Set(DateOnly day, string what, bool reached) => reached
         ? $"I will remind you here on {Full(day)}{Colon(what)}."
-        : $"I will put a reminder here on {Full(day)}{Colon(what)}. You will see it with this conversation open, or when you next open it.";
+        : $"I will put a reminder here on {Full(day)}{Colon(what)}.";
 
     /// <summary>What a dialog may say of a reminder of its own.</summary>
     public static string Promise(DateOnly day, bool reached) => reached

@@ -37,7 +37,10 @@ public abstract record ReminderWish
     public sealed record EvenPreElection : ReminderWish;
 
     /// <summary>An hour was named: reminders are by the day.</summary>
-    public sealed record ByTheHour : ReminderWish;
+    public sealed record ByTheHour(string What) : ReminderWish;
+
+    /// <summary>"Never mind", when asked for the day.</summary>
+    public sealed record NeverMind : ReminderWish;
 }
 
 /// <summary>Which reminder is meant: by the number of the list, by a word of it, by its id, or, where all are null, the one spoken of.</summary>

@@ -28,7 +28,7 @@ public sealed class CouncilProfileTests : CouncilFixture
     public async Task What_an_administrator_says_is_kept_and_holds_for_everybody()
     {
         var said = await SayAsync(Priya, SetUp);
-        Assert.Contains("Kept. It holds for everybody here from now on, and is stronger than the settings file: Name of the council: Tidewell Borough Council; Committees: Children and Families Panel", said, StringComparison.Ordinal);
+        Assert.Contains("Kept. It holds for everybody here from now on, and is stronger than the settings file.", said, StringComparison.Ordinal);
 
         await SayAsync(Chair, "help me draft key lines of enquiry, cabinet wants to move children's services into a trust");
         Assert.Equal("Tidewell Borough Council", await AnswerAsync(Chair, "council"));
@@ -110,7 +110,7 @@ public sealed class CouncilProfileTests : CouncilFixture
         Assert.Contains("house-style.dotx", said, StringComparison.Ordinal);
         Assert.Null((await Bot.Store.CouncilProfile.SaidAsync(default)).FrontDoor);
 
-        Assert.Contains("Kept.", await SayAsync(Priya, "template: none", "change template", "none", "save it"), StringComparison.Ordinal);
+        Assert.Contains("Kept.", await SayAsync(Priya, "change template", "none", "save it"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class CouncilProfileTests : CouncilFixture
 
     [Theory]
     [InlineData("we call a committee a panel", "profile-committee-word", "panel")]
-    [InlineData("task and finish groups are called working groups", "profile-group-word", "working groups")]
+    [InlineData("task and finish groups are called working groups", "profile-group-word", "working group")]
     [InlineData("the front door number is 01632 960333", "profile-front-door", "01632 960333")]
     [InlineData("our scrutiny officer is Jane Okafor on 01632 960111", "profile-officer", "Jane Okafor on 01632 960111")]
     [InlineData("dem services: demservices@tidewell.gov.uk", "profile-democratic-services", "demservices@tidewell.gov.uk")]

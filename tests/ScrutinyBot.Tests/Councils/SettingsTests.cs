@@ -15,7 +15,7 @@ public sealed class SettingsTests
     [InlineData("Council:Meetings:0:Date", "14.1.2027", "Council:Meetings:0:Date is \"14.1.2027\", which is no date. Give it like 2027-01-14.")]
     [InlineData("Council:Meetings:0:Committee", "Panel", "Council:Meetings:0:Date is empty. Give a date like 2027-01-14.")]
     [InlineData("Council:Contacts:FrontDoor", "the duty team", "Council:Contacts:FrontDoor is \"the duty team\", which names no telephone number and no e-mail address. Add one.")]
-    [InlineData("Council:CommitteeWord", "a very long word for what is after all only a committee", "Council:CommitteeWord has 54 characters; 40 are the most.")]
+    [InlineData("Council:CommitteeWord", "a very long word for what is after all only a committee", "Council:CommitteeWord has 55 characters; 40 are the most.")]
     [InlineData("Council:Committees:0", " ", "Council:Committees:0 is empty. Give it a value, or take it out.")]
     [InlineData("Reminders:QuietFrom", "6pm", "Reminders:QuietFrom is \"6pm\", which is no time of day. Give it like 18:00.")]
     [InlineData("Reminders:QuietWeekends", "maybe", "Reminders:QuietWeekends is \"maybe\". Give true or false.")]

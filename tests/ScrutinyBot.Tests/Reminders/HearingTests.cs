@@ -62,7 +62,7 @@ public sealed class HearingTests
 
     [Theory]
     [InlineData("remind me to chase the witnesses", "5 May", "5 May 2027: chase the witnesses")]
-    [InlineData("remind me at 3pm to chase the witnesses", "tomorrow", "22 November 2026")]
+    [InlineData("remind me at 3pm to chase the witnesses", "tomorrow", "22 November 2026: chase the witnesses")]
     [InlineData("remind me on 3 March 2020 to chase the witnesses", "3 March 2027", "3 March 2027: chase the witnesses")]
     [InlineData("set a reminder", "in march", "1 March 2027")]
     [InlineData("remind me", "next Tuesday please", "24 November 2026")]
