@@ -1,4 +1,5 @@
 using ScrutinyBot.Dialogs.Cases;
+using ScrutinyBot.Dialogs.Council;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.RoleGuide;
@@ -10,13 +11,14 @@ namespace ScrutinyBot.Dialogs;
 /// <summary>The dialogs as they are shipped, in the order of the menu.</summary>
 public static class Journeys
 {
-    /// <param name="council">The council that runs the bot, from its settings.</param>
-    public static IReadOnlyList<Dialog> All(Vocabulary vocabulary, CouncilProfile? council = null) =>
+    public static IReadOnlyList<Dialog> All(Vocabulary vocabulary) =>
     [
         new KeyLinesDialog(vocabulary, council),
         new RoleGuideDialog(vocabulary.Library, council),
         new SupportDialog(vocabulary.Library),
         new NavigatorDialog(vocabulary.Library),
         new CasesDialog(vocabulary.Library),
+        new KeyLinesDialog(vocabulary),
+        new CouncilDialog(vocabulary.Library.Script("council-profile")),
     ];
 }

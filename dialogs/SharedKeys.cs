@@ -13,4 +13,7 @@ public static class SharedKeys
     public const string Meeting = "meeting";
     /// <summary>What the member worries about: ids of areas and themes, in the order said.</summary>
     public const string Concerns = "concerns";
+
+    /// <summary>True for a key that several dialogs share.</summary>
+    public static bool Has(string key) => key is Proposal or Stage or Council or Committee or Meeting or Concerns;
 }

@@ -2,12 +2,15 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ScrutinyBot.Content;
 using ScrutinyBot.Content.Search;
 using ScrutinyBot.Conversations;
+using ScrutinyBot.Councils;
 using ScrutinyBot.Dialogs;
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Reminders;
 using ScrutinyBot.Documents;
 using ScrutinyBot.Imports;
+using ScrutinyBot.Reminders;
 using ScrutinyBot.Storage;
 using ScrutinyBot.Storage.Sqlite;
 
@@ -27,15 +30,24 @@ public static class ServiceRegistration
         services.TryAddSingleton(provider =>
         {
             var vocabulary = provider.GetRequiredService<Vocabulary>();
-            return new DialogCatalogue(Journeys.All(vocabulary, new(configuration["Council:Name"] ?? "", configuration["Council:Committee"] ?? "")), vocabulary.Spelling);
+            return new DialogCatalogue(Journeys.All(vocabulary), vocabulary.Spelling);
         });
-        services.TryAddSingleton<IConversationEngine, ConversationEngine>();
+        services.TryAddSingleton<IConversationEngine>(provider =>
+        {
+            var council = provider.GetRequiredService<CouncilProfiles>();
+            return new ConversationEngine(provider.GetRequiredService<DialogCatalogue>(), provider.GetRequiredService<Library>(), provider.GetRequiredService<AnswerComposer>())
+            {
+                Times = provider.GetRequiredService<ReminderTimes>(), Council = () => council.Current,
+            };
+        });
         services.TryAddSingleton<IStore>(_ => OpenStore(configuration));
         services.TryAddSingleton(new ConversationSettings());
         services.TryAddSingleton<ConversationService>();
         services.TryAddSingleton<IConversations>(provider => provider.GetRequiredService<ConversationService>());
         services.AddDocuments();
         services.AddCouncilDocuments();
+        services.AddCouncil();
+        services.AddReminders();
         return services;
     }
 

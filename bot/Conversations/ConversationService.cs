@@ -1,3 +1,4 @@
+using ScrutinyBot.Councils;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Storage;
@@ -9,6 +10,7 @@ public sealed class ConversationService : IConversations, IDisposable
 {
     private readonly IStore store;
     private readonly IConversationEngine engine;
+    private readonly CouncilProfiles? council;
     private readonly TurnSignal turns = new();
     private readonly JobSignal jobs = new();
     private readonly TurnPlayer player;
@@ -16,13 +18,14 @@ public sealed class ConversationService : IConversations, IDisposable
 
     public ConversationService(
         IStore store, IConversationEngine engine, IEnumerable<IJobHandler> handlers, ConversationSettings settings, TimeProvider clock,
-        ILogger<ConversationService> log)
+        ILogger<ConversationService> log, CouncilProfiles? council = null)
     {
+        this.council = council;
         this.store = store;
         this.engine = engine;
         Settings = settings;
         Clock = clock;
-        player = new TurnPlayer(store, engine, turns, jobs, settings, clock, log);
+        player = new TurnPlayer(store, engine, turns, jobs, settings, clock, council, log);
         runner = new JobRunner(store, player, handlers, settings, clock, log);
     }
 
@@ -35,11 +38,12 @@ public sealed class ConversationService : IConversations, IDisposable
     {
         if (incoming is Incoming.Joined joined)
             incoming = joined with { Remembered = await RememberedFacts.OfAsync(store, user, except: conversation, ct) };
-        return await player.PlayAsync(new Message(conversation, user, activity, incoming), ct);
+        var from = incoming.From with { IsAdministrator = council?.MayChange(user, incoming.From.AtTheMachine) ?? false };
+        return await player.PlayAsync(new Message(conversation, user, activity, incoming with { From = Speaker.Unknown }) { From = from }, ct);
     }
 
     public async Task<DraftView?> DraftAsync(ConversationId conversation, CancellationToken ct) =>
-        await store.LoadAsync(conversation, ct) is { } stored ? engine.View(stored.State, Clock.GetUtcNow()) : null;
+        await store.LoadAsync(conversation, ct) is { } stored && await KnowCouncilAsync(ct) ? engine.View(stored.State, Clock.GetUtcNow()) : null;
 
     public async Task WaitForTurnAsync(ConversationId conversation, long afterVersion, CancellationToken ct)
     {
@@ -60,6 +64,7 @@ public sealed class ConversationService : IConversations, IDisposable
         var ended = new List<StoredTurn>();
         while (await runner.TakeAsync(conversation, ct) is { } job)
         {
+            await KnowCouncilAsync(ct);
             if (await runner.RunAsync(job, retryAtOnce: true, ct) is { } turn) ended.Add(turn);
         }
 
@@ -74,7 +79,15 @@ public sealed class ConversationService : IConversations, IDisposable
         if (await runner.TakeAsync(only: null, ct) is not { } job) return false;
         // There may be more: another loop of the worker can look while this one works.
         jobs.Raise();
+        await KnowCouncilAsync(ct);
         await runner.RunAsync(job, retryAtOnce: false, ct);
+        return true;
+    }
+
+    // What another process was told of the council is known here before anything is made of it.
+    private async ValueTask<bool> KnowCouncilAsync(CancellationToken ct)
+    {
+        if (council is not null) await council.RefreshAsync(ct);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using ScrutinyBot.Councils;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Storage;
 
@@ -6,7 +7,7 @@ namespace ScrutinyBot.Conversations;
 /// <summary>Plays one incoming message: load, play, commit, and again when another turn came first.</summary>
 internal sealed class TurnPlayer(
     IStore store, IConversationEngine engine, TurnSignal turns, JobSignal jobs, ConversationSettings settings, TimeProvider clock,
-    ILogger log) : IDisposable
+    CouncilProfiles? council, ILogger log) : IDisposable
 {
     private readonly HotStates hot = new(settings.MostAnswersInMemory);
     private readonly StripedLock oneAtATime = new();
@@ -18,6 +19,7 @@ internal sealed class TurnPlayer(
         using var limit = new CancellationTokenSource(settings.TurnLimit, clock);
         try
         {
+            if (council is not null) await council.RefreshAsync(limit.Token);
             using var held = await oneAtATime.EnterAsync(message.Conversation, limit.Token);
             return await PlayUntilCommittedAsync(message, limit.Token);
         }
@@ -73,7 +75,8 @@ internal sealed class TurnPlayer(
         var now = Now();
         try
         {
-            var turn = engine.Play(before, message.Incoming, now);
+            var from = message.From with { IsReached = settings.Pushes(message.Conversation) };
+            var turn = engine.Play(before, message.Incoming with { From = from }, now);
             return new TurnCommit
             {
                 Conversation = message.Conversation,
@@ -129,6 +132,9 @@ internal sealed class TurnPlayer(
 /// <summary>What is to be played, and for a job's result what ends with it.</summary>
 internal sealed record Message(ConversationId Conversation, UserId User, ActivityId Activity, Incoming Incoming)
 {
+    /// <summary>Who speaks; nobody where a job has ended.</summary>
+    public Speaker From { get; init; } = Speaker.Unknown;
+
     public long? EndsJob { get; init; }
 
     public IReadOnlyList<StoredDocument> Documents { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Text;
 using ScrutinyBot.Dialogs.Cases;
+using ScrutinyBot.Dialogs.Council;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.RoleGuide;
@@ -18,22 +19,32 @@ using Format = ScrutinyBot.Dialogs.Exports.DocumentFormat;
 namespace ScrutinyBot.Documents;
 
 /// <summary>Makes documents of a draft. The same draft gives the same bytes. Safe to share.</summary>
-public sealed class DocumentFactory(WordTemplate template)
+/// <param name="template">The template of the moment.</param>
+/// <param name="council">The council as it is known now, for its own words.</param>
+public sealed class DocumentFactory(Func<WordTemplate> template, Func<CouncilProfile> council)
 {
+    /// <summary>With one template, for a council of which nothing is known.</summary>
+    public DocumentFactory(WordTemplate template) : this(() => template, () => CouncilProfile.Unknown)
+    {
+    }
+
     /// <summary>The bytes of one document in one format; Markdown is UTF-8 without a byte order mark.</summary>
     public byte[] Make(Draft draft, DraftDocument kind, Format format)
     {
-        var document = Compose(draft, kind);
+        var document = Compose(draft, kind, council());
         return format switch
         {
-            Format.Word => WordWriter.Write(document, template),
+            Format.Word => WordWriter.Write(document, template()),
             Format.Markdown => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no writer for this format."),
         };
     }
 
     /// <summary>What a document says, in no format yet.</summary>
-    public static Document Compose(Draft draft, DraftDocument kind) => (draft, kind) switch
+    public static Document Compose(Draft draft, DraftDocument kind, CouncilProfile? council = null) =>
+        LocalWordsInDocuments.Fill(Composed(draft, kind), council ?? CouncilProfile.Unknown);
+
+    private static Document Composed(Draft draft, DraftDocument kind) => (draft, kind) switch
     {
         (ReviewDraft review, DraftDocument.ScopingDocument) => ScopingDocument.Of(review),
         (ReviewDraft review, DraftDocument.KeyLines) => KeyLinesTable.Of(review),

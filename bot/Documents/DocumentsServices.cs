@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using ScrutinyBot.Conversations;
+using ScrutinyBot.Councils;
 using ScrutinyBot.Documents.Word;
 
 namespace ScrutinyBot.Documents;
@@ -19,8 +20,14 @@ public static class DocumentsServices
     {
         services.AddOptions<DocumentsOptions>().BindConfiguration("Documents").ValidateOnStart();
         services.AddSingleton<IValidateOptions<DocumentsOptions>, TemplateCanBeRead>();
-        services.AddSingleton(provider => TemplateOf(provider.GetRequiredService<IOptions<DocumentsOptions>>().Value));
-        services.AddSingleton<DocumentFactory>();
+        services.AddSingleton<CouncilTemplate>();
+        services.AddSingleton(provider =>
+        {
+            // Asked for here, so that a template of the settings that cannot be used stops the start.
+            _ = provider.GetRequiredService<IOptions<DocumentsOptions>>().Value;
+            var (template, profiles) = (provider.GetRequiredService<CouncilTemplate>(), provider.GetRequiredService<CouncilProfiles>());
+            return new DocumentFactory(template.Now, () => profiles.Current);
+        });
         services.AddSingleton<IJobHandler, ExportJobHandler>();
         return services;
     }

@@ -27,7 +27,7 @@ internal static class OriginWords
 
     private static string Meaning(Origin origin) => origin switch
     {
-        Origin.Own => "written by a member of the committee.",
+        Origin.Own => "written by a member of the {committee-word}.",
         Origin.Adapted => "a prompt or a member’s words, changed at a member’s wish.",
         Origin.Suggested => "proposed by a language model and accepted by a member.",
         _ => "taken from the prompts as it stands.",

@@ -79,7 +79,7 @@ public static class QuestionPack
         if (advice.Count > 0)
         {
             yield return new Block.Heading(1, "Advice on the wording of lines");
-            yield return new Block.Paragraph("Given while the lines were drafted, and left for the committee to decide.");
+            yield return new Block.Paragraph("Given while the lines were drafted, and left for the {committee-word} to decide.");
             yield return new Block.Bullets(advice);
         }
         if (!draft.Notes.Any(IsSaid)) yield break;

@@ -30,8 +30,8 @@ public static class ScopingDocument
         [new("Item", 28), new("Detail", 72)],
         [
             [Words.Strong("Council"), OrNotGiven(draft.Council)],
-            [Words.Strong("Committee"), OrNotGiven(draft.Committee)],
-            Fact("Committee meets", draft.MeetingDate),
+            [Words.Strong("{Committee-word}"), OrNotGiven(draft.Committee)],
+            Fact("{Committee-word} meets", draft.MeetingDate),
             Fact("Stage of the proposal", draft.Stage),
             Fact("Organisational form", draft.Form),
             Fact("Who decides", draft.DecisionMaker),

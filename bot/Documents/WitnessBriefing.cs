@@ -31,7 +31,7 @@ public static class WitnessBriefing
 
     private static IEnumerable<Block> Topics(ReviewDraft draft)
     {
-        yield return new Block.Heading(1, "What the committee would like to hear about");
+        yield return new Block.Heading(1, "What the {committee-word} would like to hear about");
         var themes = draft.Areas.Select(a => a.Name).Where(IsSaid).ToList();
         if (themes.Count > 0) yield return new Block.Paragraph($"The review looks at these areas: {string.Join("; ", themes)}.");
         if (draft.Lines.Count == 0)
@@ -53,8 +53,8 @@ public static class WitnessBriefing
             [new("Item", 32), new("Detail", 68)],
             [
                 Fact("Council", draft.Council),
-                Fact("Committee", draft.Committee),
-                Fact("Committee meets", draft.MeetingDate),
+                Fact("{Committee-word}", draft.Committee),
+                Fact("{Committee-word} meets", draft.MeetingDate),
                 Fact("Time and place of your session", ""),
                 Fact("Public or private session", ""),
                 Fact("Your contact at the council", ""),

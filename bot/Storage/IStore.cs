@@ -10,6 +10,9 @@ public interface IStore : IAsyncDisposable
     /// <summary>The council's own documents, which all conversations share.</summary>
     ICouncilDocumentStore CouncilDocuments { get; }
 
+    /// <summary>What administrators said of the council.</summary>
+    ICouncilProfileStore CouncilProfile { get; }
+
     /// <summary>The conversation as last committed, or null when there is none.</summary>
     Task<StoredConversation?> LoadAsync(ConversationId id, CancellationToken ct);
 

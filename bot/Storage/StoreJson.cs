@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ScrutinyBot.Dialogs.Council;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Replies;
 
@@ -32,6 +33,10 @@ internal static class StoreJson
     public static byte[] Write(Reply reply) => JsonSerializer.SerializeToUtf8Bytes(reply, Types.Reply);
 
     public static byte[] Write(JsonElement element) => JsonSerializer.SerializeToUtf8Bytes(element, Types.JsonElement);
+
+    public static byte[] Write(CouncilSaid said) => JsonSerializer.SerializeToUtf8Bytes(said, Types.CouncilSaid);
+
+    public static CouncilSaid ReadCouncil(byte[] json) => Read(json, Types.CouncilSaid);
 
     public static ConversationState ReadState(byte[] json) => Read(json, Types.ConversationState);
 
@@ -96,4 +101,5 @@ internal static class StoreJson
 [JsonSerializable(typeof(IReadOnlyList<Reply>))]
 [JsonSerializable(typeof(IReadOnlyList<Change>))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(CouncilSaid))]
 internal sealed partial class StoreJsonContext : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScrutinyBot.Dialogs.Council;
 
 namespace ScrutinyBot.Dialogs.Answers;
 
@@ -6,10 +7,20 @@ namespace ScrutinyBot.Dialogs.Answers;
 public static class Refusals
 {
     /// <summary>For a message that shows a child at risk or names one. Repeats nothing of it.</summary>
-    public const string ChildAtRisk =
-        "If a child may be in immediate danger, ring 999 now. For any other worry about a child, contact the council's children's social care "
-        + "at once, at any hour, and tell them yourself: I can't pass it on, and nobody watches what is typed here. "
-        + "Please don't type a child's name, age or address here.";
+    public const string ChildAtRisk = Danger + SelfAndNoDetails;
+
+    private const string Danger =
+        "If a child may be in immediate danger, ring 999 now. For any other worry about a child, contact the council's children's social care at once, at any hour";
+
+    private const string SelfAndNoDetails =
+        ", and tell them yourself: I can't pass it on, and nobody watches what is typed here. Please don't type a child's name, age or address here.";
+
+    /// <summary>The same, with the number to ring where the council has set it.</summary>
+    public static string ForAChild(CouncilContacts contacts) => contacts.FrontDoor.Length == 0 ? ChildAtRisk : $"{Danger} (**{contacts.FrontDoor}**){SelfAndNoDetails}";
+
+    /// <summary>Whom to ask instead, with the number where the council has set one; empty where it has not.</summary>
+    public static string WhoToAsk(CouncilContacts contacts) => contacts.ScrutinyOfficer.Length > 0 ? $"Your scrutiny officer: {contacts.ScrutinyOfficer}."
+        : contacts.DemocraticServices.Length > 0 ? $"Democratic services: {contacts.DemocraticServices}." : "";
 
     /// <summary>For a message that wants the bot to drop its rules or show how it is set up.</summary>
     public const string RulesStay =

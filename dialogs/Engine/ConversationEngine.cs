@@ -1,5 +1,7 @@
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Answers;
+using ScrutinyBot.Dialogs.Council;
+using ScrutinyBot.Dialogs.Reminders;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -13,11 +15,15 @@ public sealed class ConversationEngine(DialogCatalogue catalogue, Library librar
 
     private readonly Asking asking = new(composer);
 
-    private static readonly TimeZoneInfo Local = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+    /// <summary>When reminders may be told.</summary>
+    public ReminderTimes Times { get; init; } = ReminderTimes.Usual;
+
+    /// <summary>The council as it is known now.</summary>
+    public Func<CouncilProfile> Council { get; init; } = () => CouncilProfile.Unknown;
 
     public Turn Play(ConversationState before, Incoming incoming, DateTimeOffset now)
     {
-        var turn = new TurnInProgress(catalogue, library, asking, before, Day(now));
+        var turn = new TurnInProgress(catalogue, library, asking, before, new Circumstances(now, incoming.From, Council(), Times));
         switch (incoming)
         {
             case Incoming.Joined joined:
@@ -32,6 +38,8 @@ public sealed class ConversationEngine(DialogCatalogue catalogue, Library librar
             case Incoming.Pressed pressed:
                 turn.Press(pressed);
                 break;
+            case Incoming.JobFinished finished when ReminderLedger.IsJob(finished.Key):
+                return turn.Remind(finished.Key);
             case Incoming.JobFinished finished:
                 turn.Record(finished);
                 break;
@@ -42,8 +50,8 @@ public sealed class ConversationEngine(DialogCatalogue catalogue, Library librar
     public DraftView? View(ConversationState state, DateTimeOffset now)
     {
         var answers = new AnswerSet(state.Answers);
-        return catalogue.Of(answers)?.View(new DialogMoment(answers, state.Focus, library, Day(now)));
+        var council = Council();
+        return catalogue.Of(answers)?.View(new DialogMoment(answers, state.Focus, library, ReminderTimes.DayOf(now)) { Council = council }) is { } view
+            ? LocalWords.Fill(view, council) : null;
     }
-
-    private static DateOnly Day(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Local).DateTime);
 }

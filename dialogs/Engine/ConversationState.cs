@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ScrutinyBot.Dialogs.Reminders;
 
 namespace ScrutinyBot.Dialogs.Engine;
 
@@ -24,6 +25,10 @@ public sealed record ConversationState
 
     /// <summary>What the last turn was about; no part of the answers, so undo does not touch it.</summary>
     public Focus Focus { get; init; } = Focus.None;
+
+    /// <summary>The reminders that wait and those that were told; no part of the answers, so undo does not touch it.</summary>
+    /// <remarks>A conversation stored before there was such a ledger is read with null in its place.</remarks>
+    public ReminderLedger Reminders { get; init => field = value ?? ReminderLedger.Empty; } = ReminderLedger.Empty;
 
     /// <summary>The number of turns played; the version that guards a commit.</summary>
     public long Version { get; init; }

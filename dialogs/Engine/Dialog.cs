@@ -83,6 +83,15 @@ public abstract class Dialog(string id, string title, int version)
     /// <summary>The answers with what is known before anything was asked, from settings or from last time.</summary>
     public virtual AnswerSet Prefill(AnswerSet answers) => answers;
 
+    /// <summary>The same, for a dialog that looks at more than the answers.</summary>
+    public virtual AnswerSet Prefill(DialogMoment moment) => Prefill(moment.Answers);
+
+    /// <summary>True when the menu offers it; one that few may use is found by its name.</summary>
+    public virtual bool InMenu => true;
+
+    /// <summary>Why the one who speaks may not begin it, with whom to ask instead; null when they may.</summary>
+    public virtual string? MayNotStart(DialogMoment moment) => null;
+
     /// <summary>What is said when the dialog begins.</summary>
     public virtual IReadOnlyList<Reply> Opening(DialogMoment moment) => [];
 

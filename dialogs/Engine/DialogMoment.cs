@@ -1,6 +1,18 @@
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Council;
+using ScrutinyBot.Dialogs.Reminders;
 
 namespace ScrutinyBot.Dialogs.Engine;
 
 /// <summary>What a dialog may look at: the answers, what was spoken of last, the library and the day.</summary>
-public sealed record DialogMoment(AnswerSet Answers, Focus Focus, Library Library, DateOnly Today);
+public sealed record DialogMoment(AnswerSet Answers, Focus Focus, Library Library, DateOnly Today)
+{
+    /// <summary>The council that runs the bot.</summary>
+    public CouncilProfile Council { get; init; } = CouncilProfile.Unknown;
+
+    /// <summary>How reminders reach this conversation.</summary>
+    public Reminding Reminding { get; init; } = Reminding.Usual;
+
+    /// <summary>Who speaks.</summary>
+    public Speaker Speaker { get; init; } = Speaker.Unknown;
+}

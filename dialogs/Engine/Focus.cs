@@ -50,6 +50,15 @@ public sealed record Focus
     /// <summary>True when the last turn changed an answer.</summary>
     public bool Changed { get; init; }
 
+    /// <summary>The id of the reminder spoken of last, by whichever side; null when none was.</summary>
+    public string? Reminder { get; init; }
+
+    /// <summary>True when the last turn was about a reminder, so that "later" and "move it to 5 May" are too.</summary>
+    public bool ReminderLast { get; init; }
+
+    /// <summary>The words of a reminder that waits to be told its day, empty when there are no words; null when none waits.</summary>
+    public string? ReminderWithoutDay { get; init; }
+
     /// <summary>How many messages in a row were not understood.</summary>
     public int Misses { get; init; }
 

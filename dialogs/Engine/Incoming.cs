@@ -15,6 +15,10 @@ public abstract record Incoming
     {
     }
 
+    /// <summary>Who sends it, as far as the channel can tell. Known while the turn is played; not stored with it.</summary>
+    [JsonIgnore]
+    public Speaker From { get; init; } = Speaker.Unknown;
+
     /// <summary>The person typed something; any text, of any length.</summary>
     public sealed record Said(string Text) : Incoming;
 

@@ -17,7 +17,7 @@ internal sealed partial class TurnInProgress
         var lean = mayLean && (asks || before.Focus.AskedLast) && LeaningWords.MayLean(words) ? focus.Question : null;
         var (answer, asked) = asking.Ask(words, lean, new AnswerContext
         {
-            Topic = Dialog?.Context(Moment), Today = today,
+            Topic = Dialog?.Context(Moment), Today = Today,
             Reader = Dialog is { } dialog ? new SearchContext(dialog.Audience(Moment), dialog.Themes(Moment)) : SearchContext.None,
         });
         if (onlyIfAnswered && !answer.Answered) return false;
@@ -31,8 +31,8 @@ internal sealed partial class TurnInProgress
         var others = asks ? focus.Unanswered : [];
         asks = true;
         focus = focus with { Question = asked };
-        if (answer.Refused is { } reason && UnansweredQuestion.IsForOfficer(reason)) focus = focus with { Unanswered = others.Add(new UnansweredQuestion(asked.Typed, reason, today, Kept: false)) };
-        replies.AddRange(AnswerReplies.Of(answer));
+        if (answer.Refused is { } reason && UnansweredQuestion.IsForOfficer(reason)) focus = focus with { Unanswered = others.Add(new UnansweredQuestion(asked.Typed, reason, Today, Kept: false)) };
+        replies.AddRange(AnswerReplies.Of(answer, at.Council.Contacts));
         if (!focus.Invited && answer.Answered) Invite(answer);
     }
 
@@ -56,7 +56,7 @@ internal sealed partial class TurnInProgress
         if (focus.Unanswered.Exists(q => MessageCheck.Of(q.Words) == MessageConcern.ChildAtRisk))
         {
             focus = focus with { Unanswered = [] };
-            Say(new Reply.Notice(Refusals.ChildAtRisk));
+            Say(new Reply.Notice(Refusals.ForAChild(at.Council.Contacts)));
             return;
         }
         var fresh = focus.Unanswered.FindAll(q => !q.Kept);

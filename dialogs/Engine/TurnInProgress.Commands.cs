@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine.Prompts;
+using ScrutinyBot.Dialogs.Reminders;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -50,7 +51,7 @@ internal sealed partial class TurnInProgress
                 asksNothing = true;
                 break;
             case CommandKind.Restart:
-                answers = new AnswerSet(answersBefore.Items.RemoveRange(answersBefore.Items.Keys.Where(k => !k.StartsWith(EngineKeys.Remembered(""), StringComparison.Ordinal))));
+                answers = new AnswerSet(answersBefore.Items.RemoveRange(answersBefore.Items.Keys.Where(k => !k.StartsWith(EngineKeys.Remembered(""), StringComparison.Ordinal) && !ReminderKeys.Is(k))));
                 focus = Focus.None;
                 Say(new Reply.Notice(Sentences.StartedAfresh));
                 break;
@@ -84,6 +85,7 @@ internal sealed partial class TurnInProgress
         answers = stepFrom = answers.Apply(step, back);
         focus = focus with { Reopened = null, Offer = null };
         var what = (catalogue.Of(was.Answers) ?? Dialog)?.DescribeStep(was, Moment) ?? "";
+        if (what.Length == 0) what = DescribeReminders(was);
         Say(new Reply.Notice(back ? Sentences.Undone(what) : Sentences.Redone(what)));
     }
 

@@ -37,6 +37,9 @@ internal sealed partial class TurnInProgress
             case Heard.Wish wish:
                 Grant(wish.Wanted);
                 break;
+            case Heard.Reminding reminding:
+                DoReminder(reminding.Wanted);
+                break;
             case Heard.Question question:
                 Ask(question.Words);
                 break;
@@ -101,6 +104,7 @@ internal sealed partial class TurnInProgress
     // In a terminal the choices of a menu have numbers; its words are what the number stands for.
     private string? ChosenByNumber(Utterance said, Prompt? open)
     {
+        if (open is not null && Numbers.Read(said.Plain.Trim('.', ' ')) is { } picked && at.Council.Offered(open.Key, Today) is { Count: > 0 } offers && picked >= 1 && picked <= offers.Count) return offers[picked - 1].Label;
         if (focus.Offer is null && open is MenuPrompt { YesIsFirst: true } menu && Assent.IsYes(said.Plain)) return menu.View(Moment).Choices[0].Value;
         if (open is not { PressedIsSaid: true } || Numbers.Read(said.Plain.Trim('.', ' ')) is not { } number) return null;
         var choices = open.View(Moment).Choices;

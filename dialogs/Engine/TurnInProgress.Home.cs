@@ -50,6 +50,7 @@ internal sealed partial class TurnInProgress
         if (isQuestion && likelihood != Likelihood.Surely) asked = [];
         if (asked is [var one])
         {
+            if (!MayStart(one)) return false;
             Start(one);
             return true;
         }
@@ -91,7 +92,7 @@ internal sealed partial class TurnInProgress
     {
         if (catalogue.Dialogs.FirstOrDefault(d => d.Id == picked) is { } dialog)
         {
-            if (dialog != Dialog) Start(dialog);
+            if (dialog != Dialog && MayStart(dialog)) Start(dialog);
         }
         else
         {
@@ -100,6 +101,13 @@ internal sealed partial class TurnInProgress
             asksNothing = Dialog is null;
             Say(new Reply.Text(Sentences.AskAway));
         }
+    }
+
+    private bool MayStart(Dialog dialog)
+    {
+        if (dialog.MayNotStart(Moment) is not { } why) return true;
+        Say(new Reply.Notice(why));
+        return false;
     }
 
     private void Start(Dialog dialog)
@@ -111,8 +119,20 @@ internal sealed partial class TurnInProgress
         Leave();
         answers = answers.With(EngineKeys.Dialog, dialog.Id).With(EngineKeys.DialogVersion, dialog.Version);
         if (wasHere) return;
-        answers = dialog.Prefill(answers);
+        answers = dialog.Prefill(Moment with { Answers = WithCouncil(dialog) });
         opening.AddRange(dialog.Opening(Moment));
+    }
+
+    // What the bot knows of the council nobody is asked again; where it knows nothing, what the person said last time.
+    private AnswerSet WithCouncil(Dialog dialog)
+    {
+        var known = answers;
+        foreach (var (key, set) in new[] { (SharedKeys.Council, at.Council.Name), (SharedKeys.Committee, at.Council.OnlyCommittee) })
+        {
+            var value = set.Length > 0 ? set : answers.Get<string>(EngineKeys.Remembered(key));
+            if (value is { Length: > 0 } && !known.Has(key) && dialog.FindPrompt(key) is not null) known = known.With(key, value);
+        }
+        return known;
     }
 
     // What was left last is what "carry on" goes back to.
@@ -128,6 +148,7 @@ internal sealed partial class TurnInProgress
     {
         if (Dialog is not { } current || catalogue.SwitchedTo(said, current) is not { } other) return;
         said.Claim(other.At);
+        if (!MayStart(other.Dialog)) return;
         Start(other.Dialog);
         wentOver = true;
     }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Answers;
+using ScrutinyBot.Dialogs.Council;
 using ScrutinyBot.Dialogs.Engine.Prompts;
+using ScrutinyBot.Dialogs.Reminders;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -14,7 +16,7 @@ internal sealed partial class TurnInProgress
     private readonly Library library;
     private readonly Asking asking;
     private readonly ConversationState before;
-    private readonly DateOnly today;
+    private readonly Circumstances at;
     private readonly AnswerSet answersBefore;
     private readonly Telling tellingBefore;
     private readonly List<Reply> replies = [];
@@ -27,6 +29,7 @@ internal sealed partial class TurnInProgress
     private Focus focus;
     private ImmutableList<ImmutableList<Change>> undo;
     private ImmutableList<ImmutableList<Change>> redo;
+    private ReminderLedger ledger;
     private Dialog? listener;
     private bool asks;
     private bool asksNothing;
@@ -35,23 +38,29 @@ internal sealed partial class TurnInProgress
     private bool wentOver;
     private bool keepsMessage = true;
 
-    public TurnInProgress(DialogCatalogue catalogue, Library library, Asking asking, ConversationState before, DateOnly today)
+    public TurnInProgress(DialogCatalogue catalogue, Library library, Asking asking, ConversationState before, Circumstances at)
     {
         this.catalogue = catalogue;
         this.library = library;
         this.asking = asking;
         this.before = before;
-        this.today = today;
+        this.at = at;
         answers = answersBefore = stepFrom = new AnswerSet(before.Answers);
         focus = before.Focus;
         undo = before.Undo;
         redo = before.Redo;
+        ledger = before.Reminders;
         tellingBefore = Telling.Of(Dialog, Moment);
     }
 
     private Dialog? Dialog => catalogue.Of(answers);
 
-    private DialogMoment Moment => new(answers, focus, library, today);
+    private DateOnly Today => at.Today;
+
+    private DialogMoment Moment => new(answers, focus, library, Today)
+    {
+        Council = at.Council, Speaker = at.Speaker, Reminding = ReminderBook.Reminding(answers, at.Times, at.Speaker.IsReached),
+    };
 
     public void Say(Reply reply) => replies.Add(reply);
 
@@ -88,18 +97,26 @@ internal sealed partial class TurnInProgress
             keepsMessage = false;
             // "Log it" would mean this message; it must find nothing.
             focus = focus with { Question = null, Unanswered = [] };
-            Say(new Reply.Notice(Refusals.ChildAtRisk));
+            Say(new Reply.Notice(Refusals.ForAChild(at.Council.Contacts)));
             return;
         }
+        if (AnswersReminder(message)) return;
         var said = Utterance.Read(Printable(message), catalogue.Spelling);
         TellOfNewVersion();
+        var reminders = early ? [] : HearReminders(said);
+        if (Dialog is null && (reminders.Count > 0 || focus.Offer is not null))
+        {
+            if (DoneOutsideDialogs(said, reminders)) return;
+            said = Utterance.Read(string.Join(' ', said.Unclaimed().Select(said.TypedAt)), catalogue.Spelling);
+            reminders = [];
+        }
         if (Dialog is null && !Enter(said)) return;
         GoOver(said);
         listener = Dialog;
         // What was said before anything was asked answers no question; only facts are heard in it.
         var listening = new Listening(Dialog, early ? null : TellAgain().Open, Moment);
         if (ChosenByNumber(said, listening.Open) is { } chosen) said = Utterance.Read(chosen, catalogue.Spelling);
-        var things = Dialog!.Recognisers.SelectMany(r => r.Hear(said, listening).ToList()).ToList();
+        var things = reminders.Concat(Dialog!.Recognisers.SelectMany(r => r.Hear(said, listening).ToList())).ToList();
         var rest = said.Unclaimed().Select(span => new Heard.Aside(span.Start, said.TypedAt(span))).ToList();
         var offer = focus.Offer;
         offered = offer is not null;
@@ -133,6 +150,7 @@ internal sealed partial class TurnInProgress
             PressOffer(pressed);
             return;
         }
+        if (PressReminder(pressed)) return;
         if (pressed.PromptKey == DialogCatalogue.MenuKey)
         {
             StartFromMenu(pressed.Values is [var id, ..] ? id : "");
@@ -185,16 +203,18 @@ internal sealed partial class TurnInProgress
         var telling = TellAgain();
         var changes = answers.ChangesSince(answersBefore);
         EndStep();
+        ScheduleReminders();
         var all = new List<Reply>(opening);
         if (heard.Count > 0) all.Add(new Reply.Notice(string.Join("\n", heard)));
         all.AddRange(Telling.WithoutRepeats(replies));
         all.AddRange(telling.SaidSince(tellingBefore, replies));
         if (OpenQuestion(telling) is { } question) all.Add(new Reply.Prompt(question));
-        var asked = all.LastOrDefault() is Reply.Prompt last ? last.View.Key : focus.Asked;
+        var asked = all.LastOrDefault() is Reply.Prompt last ? last.View.Key : IsOfReminder(focus.Asked) ? "" : focus.Asked;
         var version = before.Version + 1;
-        focus = focus with { Changed = changes.Count > 0, AskedLast = asks && focus.Question is not null, Asked = asked, AskedAt = asked == before.Focus.Asked && focus.Offer is null ? focus.AskedAt : version };
-        var after = before with { Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Version = version };
-        return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage, ForOfficer = forOfficer };
+        focus = focus with { ReminderLast = spokeOfReminder, ReminderWithoutDay = withoutDay };
+        focus = focus with { Changed = told is null ? changes.Count > 0 : before.Focus.Changed, AskedLast = asks && focus.Question is not null, Asked = asked, AskedAt = asked == before.Focus.Asked && focus.Offer is null ? focus.AskedAt : version };
+        var after = before with { Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Reminders = ledger, Version = version };
+        return new Turn(after, changes, [.. all.Select(r => LocalWords.Fill(r, at.Council))], [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage, ForOfficer = forOfficer };
     }
 
     // The dialog told as things stand; as long as nothing has changed, that is the telling the turn began with.
@@ -215,11 +235,12 @@ internal sealed partial class TurnInProgress
     private PromptView? OpenQuestion(Telling telling)
     {
         if (focus.Offer is { } offer) return offer.View();
+        if (told is not null) return ReminderPrompt.Of(told, catalogue);
         if (asksNothing) return null;
         if (Dialog is not { } dialog) return catalogue.Menu(focus.Likely);
         if (telling.Open is not { } open) return null;
         var step = 1 + dialog.Sections.TakeWhile(s => s != open.Section).Count();
-        return open.View(Moment) with { Progress = new Progress(step, dialog.Sections.Count) };
+        return at.Council.Offer(open.View(Moment), Today) with { Progress = new Progress(step, dialog.Sections.Count) };
     }
 
     // Control characters have no place in a document; everything else a person types is kept.

@@ -4,6 +4,7 @@ using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines.Granting;
 using ScrutinyBot.Dialogs.KeyLines.Hearing;
+using ScrutinyBot.Dialogs.Reminders;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -13,16 +14,15 @@ namespace ScrutinyBot.Dialogs.KeyLines;
 public sealed class KeyLinesDialog : Dialog
 {
     private readonly Vocabulary vocabulary;
-    private readonly CouncilProfile council;
+    private readonly DialogScript script;
     private readonly KeyLinesPrompts ask;
     private readonly ProposalRecogniser proposal;
 
-    /// <param name="council">The council that runs the bot, from its settings; names may be empty.</param>
-    public KeyLinesDialog(Vocabulary vocabulary, CouncilProfile? council = null) : base(vocabulary.Library.Script("key-lines"), version: 1)
+    public KeyLinesDialog(Vocabulary vocabulary) : base(vocabulary.Library.Script("key-lines"), version: 1)
     {
         this.vocabulary = vocabulary;
-        this.council = council ?? CouncilProfile.Unknown;
-        ask = new KeyLinesPrompts(vocabulary, vocabulary.Library.Script("key-lines"));
+        script = vocabulary.Library.Script("key-lines");
+        ask = new KeyLinesPrompts(vocabulary, script);
         proposal = new ProposalRecogniser(vocabulary);
         Prompts = ask.All;
         // The order is the order of precedence: the first to claim words keeps them.
@@ -117,23 +117,19 @@ public sealed class KeyLinesDialog : Dialog
 
         await d.AskAsync(ask.Methods);
         await d.AskAsync(ask.Timetable);
-        if (draft.Timetable.Count > 0 && TimetableOrder.ReviewDate(draft) is { } review) d.Say(new Reply.Text($"The six-month review falls on {review}."));
+        if (draft.Timetable.Count > 0 && TimetableOrder.ReviewDate(draft) is { } review) d.Say(new Reply.Text($"{script.Say("review-falls-on", ("date", review))} {PromiseOfReview(draft)}".TrimEnd()));
+        if (!d.Moment.Reminding.Off && draft.Timetable.Count > 0 && ReviewReminders.HasSteps(draft, script)) d.SayOnce("steps-reminded", new Reply.Notice(script.Say("steps-reminded")));
 
         await d.AskAsync(ask.Export);
     }
 
-    public override Granted Grant(IWish wish, DialogMoment moment) => WishGranter.Grant((Wish)wish, new KeyLinesDraft(moment, vocabulary));
+    public override IReadOnlyList<Reminder> Reminders(DialogMoment moment) => ReviewReminders.Of(new KeyLinesDraft(moment, vocabulary), script);
 
-    /// <summary>The council and committee of the settings, or else those of last time.</summary>
-    public override AnswerSet Prefill(AnswerSet answers)
-    {
-        foreach (var (key, set) in new[] { (Keys.Council, council.Name), (Keys.Committee, council.Committee) })
-        {
-            var known = set.Length > 0 ? set : answers.Get<string>(EngineKeys.Remembered(key));
-            if (known is { Length: > 0 } && !answers.Has(key)) answers = answers.With(key, known);
-        }
-        return answers;
-    }
+    // Only a day to come can be promised.
+    private static string PromiseOfReview(KeyLinesDraft draft) =>
+        TimetableOrder.Review(draft) is var (on, _, _) && ReminderDays.DayOf(on) is var day && day > draft.Moment.Today ? draft.Moment.Reminding.Promise(day) : "";
+
+    public override Granted Grant(IWish wish, DialogMoment moment) => WishGranter.Grant((Wish)wish, new KeyLinesDraft(moment, vocabulary));
 
     public override IReadOnlyList<Reply> Opening(DialogMoment moment)
     {

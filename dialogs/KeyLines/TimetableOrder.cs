@@ -37,11 +37,15 @@ internal static class TimetableOrder
 
     /// <summary>Six months after the review ends, in words, with what it is counted from; null when no date is known.</summary>
     /// <remarks>Source: adm-scrutiny#reporting-and-recommendations.</remarks>
-    public static string? ReviewDate(KeyLinesDraft draft)
+    public static string? ReviewDate(KeyLinesDraft draft) =>
+        Review(draft) is var (on, from, end) ? $"{on.Text}, counted from {from} ({end.Text})" : null;
+
+    /// <summary>Six months after the review ends, what it is counted from, and when that is; null when no date is known.</summary>
+    public static (PlanDate On, string From, PlanDate End)? Review(KeyLinesDraft draft)
     {
         var (date, from) = draft.Timetable.FirstOrDefault(t => t.What == "Report") is { } report ? (report.Date, "the report")
             : draft.DecisionDate is { } decision ? (decision, "the decision")
             : (draft.Answers.Get<PlanDate>(Keys.Meeting), "your meeting");
-        return date is null ? null : $"{date.AddMonths(6).Text}, counted from {from} ({date.Text})";
+        return date is null ? null : (date.AddMonths(6), from, date);
     }
 }

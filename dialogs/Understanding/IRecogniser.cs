@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Reminders;
 
 namespace ScrutinyBot.Dialogs.Understanding;
 
@@ -36,6 +37,9 @@ public abstract record Heard(int At)
 
     /// <summary>A question for the library.</summary>
     public sealed record Question(int At, string Words) : Heard(At);
+
+    /// <summary>Something that is wanted of reminders.</summary>
+    public sealed record Reminding(int At, ReminderWish Wanted) : Heard(At);
 
     /// <summary>Yes or no to what was offered.</summary>
     public sealed record ToOffer(int At, bool Yes) : Heard(At);

@@ -7,6 +7,13 @@ using ScrutinyBot.Storage.Sqlite;
 
 // ScrutinyBot.CrashDummy DATABASE ROUND: plays turns of several conversations at once until it is killed, and prints a line
 // "CONVERSATION VERSION TEXT" for each turn that was acknowledged.
+// "reminders DATABASE MOMENT" tells the reminders that are due then.
+if (args is ["reminders", var database, var moment])
+{
+    await RemindersRun.RunAsync(database, DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 const int Conversations = 8;
 var (path, round) = (args[0], args[1]);
 

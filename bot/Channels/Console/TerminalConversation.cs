@@ -16,6 +16,12 @@ internal sealed class TerminalConversation(
     /// <summary>What a conversation's id begins with.</summary>
     public const string Prefix = "console:";
 
+    private const int MostShownAgain = 20;
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(15);
+
+    private long shown;
+
     public async Task RunAsync(CancellationToken ct)
     {
         try
@@ -24,7 +30,7 @@ internal sealed class TerminalConversation(
             while (true)
             {
                 screen.AskForLine();
-                if (await input.ReadAsync(ct) is not { } line) break;
+                if (await ReadLineAsync(ct) is not { } line) break;
                 if (line.Trim() is "quit" or "exit" or "bye") break;
                 if (!string.IsNullOrWhiteSpace(line)) await PlayAsync(new Incoming.Said(line), ct);
             }
@@ -48,8 +54,11 @@ internal sealed class TerminalConversation(
         }
 
         screen.Tell("This is where you had got to:");
-        var last = await store.TranscriptAsync(conversation, Math.Max(0, stored.State.Version - 1), ct);
-        screen.Show(last.SelectMany(t => t.Replies));
+        // What came by itself since the person last spoke, such as a reminder, is part of it.
+        var all = await store.TranscriptAsync(conversation, Math.Max(0, stored.State.Version - MostShownAgain), ct);
+        foreach (var turn in all.Skip(Math.Max(0, all.ToList().FindLastIndex(t => t.Incoming is not Incoming.JobFinished)))) screen.Show(turn.Replies);
+        shown = stored.State.Version;
+        await RunJobsAsync(ct);
     }
 
     private async Task PlayAsync(Incoming incoming, CancellationToken ct)
@@ -57,8 +66,10 @@ internal sealed class TerminalConversation(
         try
         {
             var activity = new ActivityId($"console:{Guid.NewGuid():N}");
-            await ShowAsync((await conversations.HandleAsync(conversation, User, activity, incoming, ct)).Replies, ct);
-            foreach (var turn in await conversations.RunJobsAsync(conversation, ct)) await ShowAsync(turn.Replies, ct);
+            // Whoever sits at this terminal sits at the machine.
+            var spoken = incoming with { From = Speaker.Unknown with { AtTheMachine = true } };
+            await ShowAsync(await conversations.HandleAsync(conversation, User, activity, spoken, ct), ct);
+            await RunJobsAsync(ct);
         }
         catch (TurnFailedException e)
         {
@@ -66,9 +77,28 @@ internal sealed class TerminalConversation(
         }
     }
 
-    private async Task ShowAsync(IReadOnlyList<Reply> replies, CancellationToken ct)
+    private async Task RunJobsAsync(CancellationToken ct)
     {
-        screen.Show(replies);
-        foreach (var path in await SavedDocuments.SaveAsync(store, conversation, replies, documentsFolder, ct)) screen.Tell($"Saved as {path}");
+        foreach (var turn in await conversations.RunJobsAsync(conversation, ct)) await ShowAsync(turn, ct);
+    }
+
+    private async Task ShowAsync(StoredTurn turn, CancellationToken ct)
+    {
+        shown = Math.Max(shown, turn.Version);
+        screen.Show(turn.Replies);
+        foreach (var path in await SavedDocuments.SaveAsync(store, conversation, turn.Replies, documentsFolder, ct)) screen.Tell($"Saved as {path}");
+    }
+
+    // A reminder that comes due while nobody types is shown, whichever process played its turn.
+    private async Task<string?> ReadLineAsync(CancellationToken ct)
+    {
+        var line = input.ReadAsync(ct);
+        while (await Task.WhenAny(line, Task.Delay(LookEvery, ct)) != line)
+        {
+            ct.ThrowIfCancellationRequested();
+            await RunJobsAsync(ct);
+            foreach (var turn in await store.TranscriptAsync(conversation, shown, ct)) await ShowAsync(turn, ct);
+        }
+        return await line;
     }
 }

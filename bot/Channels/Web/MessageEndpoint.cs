@@ -32,7 +32,7 @@ internal static class MessageEndpoint
         if (await Ownership.FindAsync(context, store, id) is not { } conversation) return Problem.NotFound();
 
         using var limit = TurnLimit.Start();
-        var turn = await conversations.HandleAsync(conversation.Id, conversation.User, activity, incoming, limit.Token);
+        var turn = await conversations.HandleAsync(conversation.Id, conversation.User, activity, incoming with { From = Speaker.Unknown with { AtTheMachine = AtTheMachine.Is(context) } }, limit.Token);
         var shown = await ShownTurns.ShowAsync(store, conversation.Id, [turn], limit.Token);
         return Results.Json(new ShownEvent(shown[0], await conversations.DraftAsync(conversation.Id, limit.Token)), WebJson.Options);
     }

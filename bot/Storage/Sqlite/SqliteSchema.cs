@@ -123,6 +123,15 @@ internal static class SqliteSchema
         );
         CREATE UNIQUE INDEX officer_question_open ON officer_questions (conversation, question) WHERE done_at IS NULL;
         """,
+
+        """
+        CREATE TABLE council_profile (
+            only INTEGER PRIMARY KEY CHECK (only = 1),
+            said TEXT NOT NULL,
+            changed_by TEXT NOT NULL,
+            changed_at INTEGER NOT NULL
+        );
+        """,
     ];
 
     /// <summary>Refuses a newer schema, and another program's file.</summary>

@@ -11,9 +11,12 @@ public sealed class SqliteStore : IStore
         writer = new SqliteWriter(file);
         readers = new SqliteReaders(file);
         CouncilDocuments = new SqliteCouncilDocuments(writer, readers);
+        CouncilProfile = new SqliteCouncilProfile(writer, readers);
     }
 
     public ICouncilDocumentStore CouncilDocuments { get; }
+
+    public ICouncilProfileStore CouncilProfile { get; }
 
     /// <summary>Opens the file, or makes it when there is none.</summary>
     /// <exception cref="StoreUnavailableException">The file cannot be used; it has been left as it was.</exception>

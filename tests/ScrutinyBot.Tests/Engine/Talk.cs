@@ -19,10 +19,19 @@ internal sealed class Talk(IConversationEngine engine)
     /// <summary>What is made of the whole shipped library, once.</summary>
     public static Vocabulary Vocabulary { get; } = new(ShippedLibrary.Result.Library);
 
+    /// <summary>The dialogs as they are shipped.</summary>
+    public static DialogCatalogue Catalogue { get; } = new(Journeys.All(Vocabulary), Vocabulary.Spelling);
+
     /// <summary>The engine as it is shipped.</summary>
-    public static IConversationEngine Shipped { get; } = EngineFor(Journeys.All(Vocabulary), Vocabulary.Spelling);
+    public static IConversationEngine Shipped { get; } = new ConversationEngine(Catalogue, ShippedLibrary.Result.Library, Composer);
 
     public ConversationState State { get; set; } = ConversationState.Empty;
+
+    /// <summary>The moment of the next turn.</summary>
+    public DateTimeOffset Now { get; set; } = Morning;
+
+    /// <summary>Who speaks in the next turn.</summary>
+    public Speaker Speaker { get; set; } = Speaker.Unknown;
 
     public Turn Last { get; private set; } = new(ConversationState.Empty, [], [], []);
 
@@ -72,7 +81,7 @@ internal sealed class Talk(IConversationEngine engine)
 
     public Turn Play(Incoming incoming)
     {
-        Last = engine.Play(State, incoming, Morning);
+        Last = engine.Play(State, incoming with { From = Speaker }, Now);
         State = Last.After;
         return Last;
     }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using ScrutinyBot.CrashDummy;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Storage;
 using ScrutinyBot.Storage.Sqlite;
 
@@ -32,12 +33,66 @@ public sealed class KillTests : IDisposable
         Assert.Equal(Rounds, acknowledged.Select(a => a.Round).Distinct().Count());
     }
 
+    [Fact]
+    public async Task Every_reminder_is_told_once_and_pushed_once_however_often_the_process_that_tells_them_is_killed()
+    {
+        const int Each = 12;
+        await using (var store = await SqliteStore.OpenAsync(Database, default))
+        {
+            using var service = RemindersRun.Service(store, new(2027, 2, 1, 10, 0, 0, TimeSpan.Zero));
+            foreach (var conversation in RemindersRun.Conversations)
+            {
+                for (var i = 0; i < Each; i++) await service.HandleAsync(conversation, new("test:user"), new($"{i}"), new Incoming.Said($"remind me on 3 March to do thing {i}"), default);
+            }
+        }
+
+        var moment = new DateTimeOffset(2027, 3, 3, 9, 0, 0, TimeSpan.Zero);
+        // What a killed process had taken is free again when its lease has run out.
+        for (var round = 0; round < Rounds; round++, moment = moment.AddMinutes(10)) await RunUntilKilledAsync(moment, killAfter: Random.Shared.Next(1, 14));
+        await RunUntilKilledAsync(moment, killAfter: int.MaxValue);
+
+        await using var after = await SqliteStore.OpenAsync(Database, default);
+        foreach (var conversation in RemindersRun.Conversations)
+        {
+            var told = (await after.TranscriptAsync(conversation, 0, default)).SelectMany(t => t.Replies).OfType<Reply.Text>().Select(t => t.Words);
+            Assert.Equal(Enumerable.Range(0, Each).Select(i => $"**Reminder:** do thing {i}.").Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+        }
+
+        Assert.Equal(RemindersRun.Conversations.Count * Each, await PushedRemindersAsync(after));
+    }
+
+    private static async Task<int> PushedRemindersAsync(SqliteStore store)
+    {
+        var pushed = 0;
+        var later = new DateTimeOffset(2028, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        while (await store.TakeDeliveriesAsync(99, later, TimeSpan.FromMinutes(1), default) is { Count: > 0 } deliveries)
+        {
+            pushed += deliveries.Count(d => d.Reply is Reply.Text { Words: var words } && words.StartsWith("**Reminder", StringComparison.Ordinal));
+            foreach (var delivery in deliveries) await store.MarkDeliveryAsync(delivery.Id, DeliveryState.Delivered, null, default);
+        }
+
+        return pushed;
+    }
+
+    private async Task RunUntilKilledAsync(DateTimeOffset moment, int killAfter)
+    {
+        using var process = Start("reminders", Database, moment.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        var lines = 0;
+        while (await process.StandardOutput.ReadLineAsync() is not null)
+        {
+            if (++lines == killAfter) process.Kill();
+        }
+
+        await process.WaitForExitAsync();
+        Assert.True(killAfter < int.MaxValue || process.ExitCode == 0, await process.StandardError.ReadToEndAsync());
+    }
+
     private async Task<IReadOnlyList<Acknowledged>> TalkUntilKilledAsync(int round)
     {
         var lines = new ConcurrentQueue<string>();
         // Some kills come within the first turns, some later.
         var killAfter = Random.Shared.Next(1, 400);
-        using var process = Start(round);
+        using var process = Start(Database, round.ToString(System.Globalization.CultureInfo.InvariantCulture));
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             lines.Enqueue(line);
@@ -49,9 +104,8 @@ public sealed class KillTests : IDisposable
         return [.. lines.Select(l => Acknowledged.Read(l, round))];
     }
 
-    private Process Start(int round) => Process.Start(new ProcessStartInfo("dotnet")
+    private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [typeof(CountingEngine).Assembly.Location, .. arguments])
     {
-        ArgumentList = { typeof(CountingEngine).Assembly.Location, Database, round.ToString(System.Globalization.CultureInfo.InvariantCulture) },
         UseShellExecute = false,
         RedirectStandardOutput = true,
         RedirectStandardError = true,

@@ -1,11 +1,15 @@
 namespace ScrutinyBot.Tests.Transcripts;
 
 /// <summary>A whole conversation as a text that a councillor could read and correct: what the user says in lines <c>user: ...</c>, further lines of
-/// one message indented, and what the bot says below. <c>--- restart</c> drops everything in memory; <c># ...</c> is a comment.</summary>
+/// one message indented, and what the bot says below. <c>--- restart</c> drops everything in memory, <c>--- 2027-03-03 09:00</c> is when (in UTC) what
+/// follows happens, <c>--- administrator</c> and <c>--- member</c> say who speaks from there on; <c># ...</c> is a comment.</summary>
 internal sealed record ChatFile(IReadOnlyList<string> Lines)
 {
     public const string UserMark = "user: ";
     public const string Restart = "--- restart";
+    public const string Mark = "--- ";
+    public const string Administrator = "--- administrator";
+    public const string Member = "--- member";
     public const string Comment = "#";
     public const string Indent = "  ";
 
@@ -15,7 +19,7 @@ internal sealed record ChatFile(IReadOnlyList<string> Lines)
         for (var i = 0; i < Lines.Count; i++)
         {
             var line = Lines[i];
-            if (line.StartsWith(Comment, StringComparison.Ordinal) || line == Restart)
+            if (line.StartsWith(Comment, StringComparison.Ordinal) || line.StartsWith(Mark, StringComparison.Ordinal))
             {
                 yield return new Part(line, null);
             }

@@ -16,6 +16,8 @@ public sealed class InMemoryStore : IStore
 
     public ICouncilDocumentStore CouncilDocuments { get; } = new NoCouncilDocuments();
 
+    public ICouncilProfileStore CouncilProfile => throw new NotSupportedException("This store keeps no profile of the council.");
+
     /// <summary>True makes every call fail as a store does whose disk is gone.</summary>
     public bool Broken { get; set; }
 
