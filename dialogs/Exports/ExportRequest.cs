@@ -27,6 +27,14 @@ public enum DraftDocument
     EvidenceMap,
     /// <summary>What a witness may be sent: purpose, themes and lines, without questions, advice or notes.</summary>
     WitnessBriefing,
+    /// <summary>What was heard, read and seen, item by item.</summary>
+    EvidenceLog,
+    /// <summary>Lines against the evidence logged, with what speaks for and against.</summary>
+    Triangulation,
+    /// <summary>The report in outline: findings line by line, and recommendations.</summary>
+    FindingsReport,
+    /// <summary>What became of each recommendation.</summary>
+    RecommendationTracker,
 }
 
 /// <summary>The formats a document can be made in.</summary>

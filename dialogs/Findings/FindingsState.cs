@@ -40,6 +40,9 @@ public sealed class FindingsState(DialogMoment moment, Vocabulary vocabulary)
     /// <summary>The day set for looking back, or six months after the executive gets the report; null when neither is known.</summary>
     public PlanDate? ReviewOn => Answers.Get<PlanDate>(FindingsKeys.NextReview) ?? ToExecutive?.AddMonths(6);
 
+    /// <summary>The same review with other answers.</summary>
+    public FindingsState With(AnswerSet answers) => new(Moment with { Answers = answers }, vocabulary);
+
     public ReviewLine? Line(string id) => Lines.FirstOrDefault(l => l.Id == id);
 
     /// <summary>The line with a number as people say it; null when there is none.</summary>

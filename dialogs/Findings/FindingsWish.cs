@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.Findings;
@@ -66,6 +67,9 @@ public abstract record FindingsWish : IWish
     public sealed record ShowReviewDate : FindingsWish;
 
     public sealed record ShowOutline : FindingsWish;
+
+    /// <summary>Documents without what is exempt; what is left out is told first.</summary>
+    public sealed record Publish(ExportWish Export) : FindingsWish;
 }
 
 /// <summary>A change of one item of evidence; null is "leave it as it is".</summary>
