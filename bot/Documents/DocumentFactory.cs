@@ -1,6 +1,8 @@
 using System.Text;
 using ScrutinyBot.Dialogs.Exports;
+using ScrutinyBot.Dialogs.Findings;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Documents.Findings;
 using ScrutinyBot.Documents.Markdown;
 using ScrutinyBot.Documents.Model;
 using ScrutinyBot.Documents.Word;
@@ -33,6 +35,10 @@ public sealed class DocumentFactory(WordTemplate template)
         (ReviewDraft review, DraftDocument.QuestionPack) => QuestionPack.Of(review),
         (ReviewDraft review, DraftDocument.EvidenceMap) => EvidenceMap.Of(review),
         (ReviewDraft review, DraftDocument.WitnessBriefing) => WitnessBriefing.Of(review),
+        (FindingsDraft findings, DraftDocument.EvidenceLog) => EvidenceLogSheet.Of(findings),
+        (FindingsDraft findings, DraftDocument.Triangulation) => TriangulationSheet.Of(findings),
+        (FindingsDraft findings, DraftDocument.FindingsReport) => FindingsReport.Of(findings),
+        (FindingsDraft findings, DraftDocument.RecommendationTracker) => TrackerSheet.Of(findings),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"There is no such document of a {draft.GetType().Name}."),
     };
 }
