@@ -26,11 +26,11 @@ public sealed class FindingsDialog : Dialog
         script = vocabulary.Library.Script("findings");
         ask = new FindingsPrompts(script);
         Prompts = ask.All;
-        // Answers about recommendations come before evidence: "yes to 2" is no item for a log.
+        // A list is heard whole before anything in it; answers about recommendations come before evidence: "yes to 2" is no item for a log.
         Recognisers = Understanding.Recognisers.Around(
+            new RecommendationsRecogniser(vocabulary),
             new PublishRecogniser(),
             new FindingsQueryRecogniser(),
-            new RecommendationsRecogniser(vocabulary),
             new ReviewRecogniser(),
             new RecommendationEditRecogniser(vocabulary),
             new TrackerRecogniser(vocabulary),

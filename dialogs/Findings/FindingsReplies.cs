@@ -112,7 +112,7 @@ internal sealed class FindingsReplies(FindingsState state, DialogScript script)
     {
         var failing = RecommendationCheck.Of(recommendation, state).Select(f => f.Point).ToHashSet();
         string Mark(CheckPoint point) => Say(failing.Contains(point) ? "check-no" : "check-yes");
-        var partner = RecommendationCheck.PartnerIn(PlainText.Of(recommendation.Text));
+        var partner = RecommendationCheck.PartnerIn(recommendation.Text);
         return
         [
             recommendation.Number.ToString(PlanDate.British), recommendation.Text, Mark(CheckPoint.Specific), Mark(CheckPoint.Measurable),

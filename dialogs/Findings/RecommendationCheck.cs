@@ -43,7 +43,7 @@ public static partial class RecommendationCheck
     public static bool IsLobbying(string plain) => Government().IsMatch(plain) && !WriteTo().IsMatch(plain);
 
     /// <summary>The partner who would have to agree; empty when none is named.</summary>
-    public static string PartnerIn(string plain) => Partner().Match(plain).Value;
+    public static string PartnerIn(string text) => Partner().Match(text).Value;
 
     [GeneratedRegex(@"\b(?:look(?:ing)? (?:at|into|again at)|consider(?:s|ed)?|explore[sd]?|think about|examine|communicat\w+ (?:[a-z]+ ){0,2}(?:better|more)|(?:be|do|make|work|get) (?:[a-z]+ ){0,2}better|better|improv(?:e|es|ed|ing|ements?)|enhanc\w+|strengthen\w*|encourage\w*|ensur\w+|make sure|address(?:es|ed)?|rais\w+ awareness|promot\w+|work(?:ing)? (?:more )?(?:closely|together)|more (?:closely|effectively|support|money|funding|resources?|help)|do more|be more|where (?:possible|appropriate)|as appropriate|continue to|review(?=\b(?! (?:date|board)))|be aware|take (?:steps|account)|sort out|support(?=s? )|adequate|sufficient|appropriate|regularly|timely|soon)\b")]
     private static partial Regex Vague();
@@ -66,6 +66,6 @@ public static partial class RecommendationCheck
     [GeneratedRegex(@"\b(?:write|writes|writing|letter|lobby|lobbies|lobbying|make (?:the|a) case) (?:to|the|for)\b")]
     private static partial Regex WriteTo();
 
-    [GeneratedRegex(@"\b(?:nhs|icb|integrated care board|health board|gps?|police|schools?|academ(?:y|ies)|housing associations?|the trust|neighbouring councils?|other councils|the partner councils|camhs|the courts?|cafcass)\b")]
+    [GeneratedRegex(@"\b(?:nhs|icb|integrated care board|health board|gps?|police|schools?|academ(?:y|ies)|housing associations?|the trust|neighbouring councils?|other councils|the partner councils|camhs|the courts?|cafcass)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Partner();
 }

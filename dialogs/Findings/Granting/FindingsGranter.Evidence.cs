@@ -197,7 +197,7 @@ internal sealed partial class FindingsGranter
             replies.Add(new Reply.Text(string.Join('\n', told)));
         }
         if (lines.Count > 0) Say("disagree-yours");
-        if (state.Log.Rows.Where(r => r.Direction is null && !r.Lines.IsEmpty).Select(r => r.Ref).ToList() is { Count: > 0 } unsaid)
+        if (state.Log.Rows.Where(r => r.Direction is null && r.Lines.Exists(l => state.EvidenceOf(l).Count > 1)).Select(r => r.Ref).ToList() is { Count: > 0 } unsaid)
             Notice(unsaid.Count == 1 ? "disagree-unsaid" : "disagree-unsaid-many", ("refs", And(unsaid)), ("ref", unsaid[0]));
         CiteBank("kinds-of-evidence", "kinds-several");
     }

@@ -17,10 +17,10 @@ internal sealed partial class FindingsGranter
         // Whoever writes recommendations has left the log, and may go back to it.
         if (!state.Answers.Has(FindingsKeys.EvidenceWork)) Record(FindingsKeys.EvidenceWork, "done");
         SpokeOf($"R{Number(list.Rows[^1].Number)}");
-        CheckRecommendations();
+        CheckRecommendations(first);
         var tied = list.Rows.Where(r => r.Number >= first && r.TieIsProposed).Select(r => script.Say("tie-one", ("number", Number(r.Number)), ("lines", state.NumbersOf(r.Lines)))).ToList();
         if (tied.Count > 0) Notice("tied", ("ties", And(tied)));
-        Notice("untouched");
+        if (first == 1) Notice("untouched");
     }
 
     // Who and when as the recommendation says itself; which line by its words.
@@ -37,7 +37,8 @@ internal sealed partial class FindingsGranter
         };
     }
 
-    private void CheckRecommendations()
+    // The whole table, and words on those from a number on: what was said of the others has not changed.
+    private void CheckRecommendations(int from = 1)
     {
         if (state.Recommendations.Rows.IsEmpty)
         {
@@ -46,10 +47,11 @@ internal sealed partial class FindingsGranter
         }
         var show = Show;
         replies.Add(show.Check());
-        var told = state.Recommendations.Rows.Select(show.Reasons).ToList();
-        foreach (var row in state.Recommendations.Rows)
+        var rows = state.Recommendations.Rows.FindAll(r => r.Number >= from);
+        var told = rows.Select(show.Reasons).ToList();
+        foreach (var row in rows)
         {
-            if (RecommendationCheck.PartnerIn(PlainText.Of(row.Text)) is { Length: > 0 } partner) told.Add(script.Say("partner", ("number", Number(row.Number)), ("partner", partner)));
+            if (RecommendationCheck.PartnerIn(row.Text) is { Length: > 0 } partner) told.Add(script.Say("partner", ("number", Number(row.Number)), ("partner", partner)));
         }
         if (state.Recommendations.Rows.Count > RecommendationCheck.MostAdvised)
             told.Add($"{script.Say("too-many", ("count", Numbers.InWords(state.Recommendations.Rows.Count)))} {script.Say("keep-few")}");

@@ -82,6 +82,12 @@ internal sealed partial class FindingsGranter(FindingsState start, Vocabulary vo
     // The part of the work before the one gone to is done with, for now; each can be gone back to.
     private void GoTo(string menu)
     {
+        // There is nothing to track before something is recommended.
+        if (menu == FindingsKeys.TrackerWork && state.Recommendations.Rows.IsEmpty)
+        {
+            menu = FindingsKeys.RecommendationsWork;
+            Notice("track-first");
+        }
         var answers = state.Answers;
         string[] work = [FindingsKeys.EvidenceWork, FindingsKeys.RecommendationsWork, FindingsKeys.TrackerWork];
         var place = Array.IndexOf(work, menu);
@@ -89,7 +95,7 @@ internal sealed partial class FindingsGranter(FindingsState start, Vocabulary vo
         state = new(state.Moment with { Answers = answers }, vocabulary);
         focus = focus with { Reopened = place == 2 ? null : menu };
         if (place == 2 && state.Recommendations.Rows.Count > 0) ShowTracker();
-        if (place == 1 && state.Recommendations.Rows.IsEmpty) Advise("good-recommendations");
+        if (place == 1 && state.Recommendations.Rows.IsEmpty && replies.Count == 0) Advise("good-recommendations");
         if (place == 1 && state.Recommendations.Rows.Count > 0) CheckRecommendations();
     }
 
@@ -142,7 +148,7 @@ internal sealed partial class FindingsGranter(FindingsState start, Vocabulary vo
 
     private void Export(ExportWish wish, bool forPublic)
     {
-        var granted = Exporting.Grant(wish, FindingsDraftBuilder.Build(state, script, forPublic), FindingsGaps.Of(state, script), state.Moment);
+        var granted = Exporting.Grant(wish, FindingsDraftBuilder.Build(state, script, forPublic), forPublic ? [] : FindingsGaps.Of(state, script), state.Moment);
         state = new(state.Moment with { Answers = granted.Answers }, vocabulary);
         replies.AddRange(granted.Replies);
         jobs = granted.Jobs;

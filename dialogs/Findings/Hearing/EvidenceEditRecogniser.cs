@@ -11,7 +11,7 @@ internal sealed partial class EvidenceEditRecogniser(Vocabulary vocabulary) : IR
     {
         var state = new FindingsState(listening.Moment, vocabulary);
         if (state.Log.Rows.IsEmpty) yield break;
-        var recommends = state.Recommendations.Rows.Count > 0 && listening.Open?.Key is not FindingsKeys.EvidenceWork;
+        var recommends = listening.Open?.Key is not FindingsKeys.EvidenceWork;
         var dates = DateReader.Find(said.Plain, listening.Moment.Today);
         var reckoning = new EvidenceDates(listening.Moment.Today, dates.LastOrDefault(d => d.YearSaid)?.Date.First ?? state.Log.Rows.LastOrDefault(r => r.Date is not null)?.Date!.First);
         foreach (var piece in Pieces(said).ToList())
@@ -32,6 +32,7 @@ internal sealed partial class EvidenceEditRecogniser(Vocabulary vocabulary) : IR
         if (Drop().Match(words) is { Success: true } drop && Known(drop.Groups["which"].Value)) return new FindingsWish.DropItems(drop.Groups["which"].Value);
         if (Move().Match(words) is { Success: true } move && Known(move.Groups["which"].Value)) return new FindingsWish.ChangeItem(move.Groups["which"].Value, new() { ToLine = move.Groups["n"].Value });
         if (OnlyLine().Match(words) is { Success: true } only && state.Log.Rows.Exists(r => r.Lines.IsEmpty)) return new FindingsWish.ChangeItem("", new() { ToLine = only.Groups["n"].Value });
+        if (OnlyLine().Match(words) is { Success: true } other && SaysOtherwise().IsMatch(said.Plain) && state.Moment.Focus.Row is ['E', ..]) return new FindingsWish.ChangeItem("it", new() { ToLine = other.Groups["n"].Value });
         if (AlsoLine().Match(words) is { Success: true } also && Known(also.Groups["which"].Value)) return new FindingsWish.ChangeItem(also.Groups["which"].Value, new() { AlsoLine = also.Groups["n"].Value });
         if (Exempt().Match(words) is { Success: true } exempt && Known(exempt.Groups["which"].Value)) return new FindingsWish.ChangeItem(exempt.Groups["which"].Value, new() { Exempt = true });
         if (Public().Match(words) is { Success: true } open && Known(open.Groups["which"].Value)) return new FindingsWish.ChangeItem(open.Groups["which"].Value, new() { Exempt = false });
@@ -116,6 +117,9 @@ internal sealed partial class EvidenceEditRecogniser(Vocabulary vocabulary) : IR
 
     [GeneratedRegex(Lead + @"(?:(?:its|thats|that is|it is|for|on|under|put it on|put it under|to) )*line (?<n>\d{1,2}[a-f]?)(?: please| i think)*[.! ]*$|^(?<n>[1-9])[.! ]*$")]
     private static partial Regex OnlyLine();
+
+    [GeneratedRegex(@"^(?:no|nope|sorry|actually|oops|wait|i meant?)\b")]
+    private static partial Regex SaysOtherwise();
 
     [GeneratedRegex(Lead + Which + @" (?:is |goes |counts |belongs |should be |should count )?(?:also |as well )?(?:also )?(?:on|for|under|towards|to|against) line (?<n>\d{1,2}[a-f]?) (?:too|as well|also)[.! ]*$|" + Lead + @"(?<which>(?:the )?[a-z0-9' ]{1,50}?) (?:is |goes |counts )?also (?:is |goes |counts )?(?:on|for|under|towards|against) line (?<n>\d{1,2}[a-f]?)[.! ]*$")]
     private static partial Regex AlsoLine();

@@ -27,6 +27,15 @@ internal sealed partial class EvidenceReader(Utterance said, IReadOnlyList<Found
                 item = item with { Direction = DirectionReader.Named(way.Groups["way"].Value) };
                 continue;
             }
+            // "Agency placements cost more, said the finance director": who it was comes last.
+            if (item.Source.Length > 0 && shows.Count == 0 && SaidBy().Match(plain) is { Success: true } by && !Pronoun().IsMatch(by.Groups["source"].Value))
+            {
+                shows.Add(item.Source);
+                var who = new Span(clause.Start + by.Groups["source"].Index, by.Groups["source"].Length);
+                var (day, first, _) = WithoutDate(who);
+                item = item with { Source = said.TypedAt(said.Trim(first)), Date = item.Date ?? day };
+                continue;
+            }
             if (item.Source.Length > 0 && Kept().Match(plain) is { Success: true } kept)
             {
                 item = item with { KeptAt = said.TypedAt(new(clause.Start + kept.Groups["where"].Index, kept.Groups["where"].Length)) };
@@ -88,7 +97,12 @@ internal sealed partial class EvidenceReader(Utterance said, IReadOnlyList<Found
     {
         foreach (var span in new[] { one, two })
         {
-            if (said.TypedAt(said.Trim(span)) is { Length: > 0 } words) shows.Add(words);
+            var trimmed = said.Trim(span);
+            var plain = said.Plain.Substring(trimmed.Start, trimmed.Length);
+            if (ExemptAlone().IsMatch(plain)) continue;
+            // "..., says agency spend is up": the verb only leads to what it shows.
+            var lead = shows.Count == 0 && TellsAfter().Match(plain) is { Success: true } tells ? tells.Groups["shows"].Index : 0;
+            if (said.TypedAt(new(trimmed.Start + lead, trimmed.Length - lead)) is { Length: > 0 } words) shows.Add(words);
         }
     }
 
@@ -97,6 +111,8 @@ internal sealed partial class EvidenceReader(Utterance said, IReadOnlyList<Found
     // The words on either side of the clause's date, without the "on" or "dated" that led to it.
     private (PlanDate? Date, Span Before, Span After) WithoutDate(Span clause)
     {
+        if (reckoning.Recent(said.Plain.Substring(clause.Start, clause.Length)) is { } recent)
+            return (recent.Date, said.Trim(new(clause.Start, recent.At.Start)), new(clause.Start + recent.At.End, clause.Length - recent.At.End));
         if (dates.FirstOrDefault(d => d.At.Start >= clause.Start && d.At.End <= clause.End) is not { } found) return (null, clause, clause);
         var before = said.Plain[clause.Start..found.At.Start];
         var cut = DateLead().Match(before).Length;
@@ -145,7 +161,7 @@ internal sealed partial class EvidenceReader(Utterance said, IReadOnlyList<Found
     [GeneratedRegex(@"\b(?:un)?reliable\b|\bpinch of salt\b|\b(?:small|tiny|large|big|good|poor) sample\b|\bself[- ]select|\bsecond[- ]hand\b|\banecdot|\bout of date\b|\bindependent(?:ly)?\b|\baudited\b|\bverified\b|\bnot checked\b|\bunchecked\b|\bonly (?:\d+|a few|half|a third|a quarter)(?: of them)? (?:replied|responded|answered)\b|\bresponse rate\b|\bdraft figures?\b|\bnot sure how (?:good|sound)\b|\btrustworthy\b|\btake with\b|\brepresentative\b")]
     private static partial Regex Reliability();
 
-    private const string Verbs = @"(?:said|says|say|saying|told (?:us|me|members|the (?:group|panel|committee))|tells us|shows?|showed|showing|shown|found|finds|reckons?|thinks?|feels?|felt|reports?|reported|suggests?|suggested|warned|warns|claims?|claimed|states?|stated|puts|estimates?|argued|argues|indicates?|reveals?|confirmed|confirms|explained|described)(?: (?:us|me))?";
+    private const string Verbs = @"(?:said|says|say|saying|told (?:us|me|members|the (?:group|panel|committee))|tells us|shows?|showed|showing|shown|found|finds|reckons?|thinks?|feels?|felt|reported|reports that|suggests?|suggested|warned|warns|claims?|claimed|states?|stated|puts|estimates?|argued|argues|indicates?|reveals?|confirmed|confirms|explained|described)(?: (?:us|me))?";
 
     [GeneratedRegex(@"^(?<source>.*?[a-z].*?),? (?:has |have |had |also |all |just )*" + Verbs + @"(?: (?:that(?! is\b)|how))?\b[\s:,]*(?<shows>.*)$", RegexOptions.Singleline)]
     private static partial Regex Tells();
@@ -155,6 +171,9 @@ internal sealed partial class EvidenceReader(Utterance said, IReadOnlyList<Found
 
     [GeneratedRegex(@"^(?:(?:weve|we|ive|i|also|then|and|have|just)\s+)*(?:heard|hearing|had evidence|took evidence|got evidence) from (?<source>.+?)(?: that| -|:| who said| saying| and they said|,) (?<shows>.+)$", RegexOptions.Singleline)]
     private static partial Regex HeardFrom();
+
+    [GeneratedRegex(@"^(?:and )?(?:said|says|according to|reckoned|reckons|reported) (?:by )?(?<source>.*[a-z]{3}.*)$", RegexOptions.Singleline)]
+    private static partial Regex SaidBy();
 
     [GeneratedRegex(@"^(?:(?:weve|we|ive|i|also|then|and|there was|there is|theres|had|have|got|log|add|evidence|the evidence is|a|new|item)\s+)*(?:(?:weve|we|ive|i)\s+)?(?:heard from |got |had |read |seen |saw )?(?=\S)")]
     private static partial Regex Lead();

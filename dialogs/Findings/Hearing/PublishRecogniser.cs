@@ -23,7 +23,7 @@ internal sealed partial class PublishRecogniser : IRecogniser
         yield return new Heard.Wish(sentence.Start, new FindingsWish.Publish(new ExportWish(named, formats.ToImmutable(), Pdf().IsMatch(words), Sending().IsMatch(words))));
     }
 
-    [GeneratedRegex(@"\b(?:public (?:version|copy|copies|versions|one|ones|edition|set|facing)|version for (?:the )?(?:public|publication|publishing|website)|for (?:the )?(?:public|publication|website|web ?site|press)|to publish|publish (?:it|them|that|the|everything|these|those|our)|(?:without|minus|leav\w+ out|with no|take out) (?:the |any )?(?:exempt|confidential)(?: bits| items| parts| stuff| rows| evidence)?|redacted)\b")]
+    [GeneratedRegex(@"\b(?:public (?:version|copy|copies|versions|one|ones|edition|set|facing)|version for (?:the )?(?:public|publication|publishing|website)|for (?:the )?(?:public|publication|website|web ?site|press)|publish (?:it|them|that|everything|(?:the|our) (?:evidence )?(?:log|tracker|report|documents?|map))|(?:without|minus|leav\w+ out|with no|take out) (?:the |any )?(?:exempt|confidential)(?: bits| items| parts| stuff| rows| evidence)?|redacted)\b")]
     private static partial Regex ForPublic();
 
     [GeneratedRegex(@"\b(?:word|docx?|markdown|md|pdf|version|copy)\b")]

@@ -45,10 +45,21 @@ internal sealed partial class RecommendationsRecogniser(Vocabulary vocabulary) :
             said.ClaimAll();
             return (0, [.. pasted.Select(p => Clean(p.Text))]);
         }
+        if (here && Rows(said) is { } rows) return rows;
         var items = said.Sentences().Where(said.IsFree).Select(s => said.Trim(s)).Where(s => s.Length > 0 && Proposes(said.Plain.Substring(s.Start, s.Length), here && none)).ToList();
         if (!here || items.Count == 0) return null;
         foreach (var item in items) said.Claim(item);
         return (items[0].Start, [.. items.Select(said.TypedAt).Select(t => Clean(RecommendThat().Replace(t, "")))]);
+    }
+
+    // One to a line: where one of them proposes something, so do the others.
+    private static (int At, ImmutableList<string> Texts)? Rows(Utterance said)
+    {
+        var rows = said.Typed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (rows.Length < 2 || !said.IsFree(new(0, said.Plain.Length)) || !Array.TrueForAll(rows, r => ContentWords.Count(r) >= 2 && !Other().IsMatch(PlainText.Of(r)))) return null;
+        if (!Array.Exists(rows, r => Proposes(PlainText.Of(r), first: true))) return null;
+        said.ClaimAll();
+        return (0, [.. rows.Select(Clean)]);
     }
 
     private static bool Proposes(string plain, bool first) =>
