@@ -69,7 +69,7 @@ public sealed class FindingsDialog : Dialog
         await d.AskAsync(ask.EvidenceWork);
         await d.AskAsync(ask.RecommendationsWork);
         await d.AskAsync(ask.ToExecutive);
-        if (state.ToExecutive is { } to && state.ReviewOn is { } on && !d.Answers.Has(FindingsKeys.NextReview)) d.Say(new Reply.Text(script.Say("six-months-later", ("date", on.Text))));
+        if (state.ToExecutive is { } to && state.ReviewOn is { } on && !d.Answers.Has(FindingsKeys.NextReview)) d.Say(new Reply.Text(script.Say("review-date", ("date", on.Text), ("from", to.Text))));
         await d.AskAsync(ask.ResponseDue);
         if (d.Answers.IsNotKnown(FindingsKeys.ResponseDue)) d.SayOnce("response-unknown", new Reply.Text(script.Say("response-unknown")));
         await d.AskAsync(ask.TrackerWork);

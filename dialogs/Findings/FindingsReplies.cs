@@ -21,7 +21,7 @@ internal sealed class FindingsReplies(FindingsState state, DialogScript script)
 
     public Reply Tracker() => new Reply.Table(Say("tracker-caption"), Columns("tracker-columns"), [.. state.Recommendations.Rows.Select(r => (IReadOnlyList<string>)
     [
-        ReferenceOf(r), r.Text, ResponseOf(r), state.ResponseDue?.Text ?? Say("date-missing"), r.Lead.Length > 0 ? r.Lead : r.Owner.Length > 0 ? r.Owner : Say("not-said"),
+        ReferenceOf(r), r.Text, ResponseOf(r), state.ResponseDue?.Text ?? Say("date-missing"), r.Lead.Length > 0 ? Capital(r.Lead) : r.Owner.Length > 0 ? Capital(r.Owner) : Say("not-said"),
         ProgressOf(r), state.ReviewOn?.Text ?? Say("date-missing"),
     ])]);
 

@@ -36,6 +36,7 @@ public static partial class RecommendationCheck
         if (IsLobbying(plain)) found.Add(new(CheckPoint.Reach, "fails-reach", Government().Match(plain).Value));
         if (recommendation.Lines.IsEmpty && recommendation.Evidence.IsEmpty) found.Add(new(CheckPoint.Rests, "fails-rests"));
         else if (state.EvidenceOf(recommendation).Count == 0) found.Add(new(CheckPoint.Rests, "fails-evidence", state.NumbersOf(recommendation.Lines)));
+        else if (state.EvidenceOf(recommendation).All(e => e.Exempt)) found.Add(new(CheckPoint.Rests, "fails-exempt-only"));
         return found;
     }
 

@@ -55,7 +55,7 @@ internal static partial class RecommendationReference
     [GeneratedRegex(@"^(?:it|that|this|that one|this one|thats|its|the one)$")]
     private static partial Regex Itself();
 
-    [GeneratedRegex(@"^(?:all(?: of)?(?: them| those| the recommendations)?|them all|everything|both|the lot|all \w+ of them|them|)$")]
+    [GeneratedRegex(@"^(?:all(?: of)?(?: them| those| the recommendations)?|them all|everything|both(?: of them)?|either(?: of them)?|any(?: of them)?|the lot|all \w+ of them|them|)$")]
     private static partial Regex All();
 
     [GeneratedRegex(@"^\D*(\d{1,2})\s*(?:-|to)\s*(\d{1,2})\D*$")]

@@ -170,7 +170,7 @@ internal sealed partial class FindingsGranter
         {
             if (items.ToList() is { Count: > 0 } some) told.Add("- " + script.Say(name, ("lines", And(some)), ("refs", And(some))));
         }
-        Tell("short-one", lines.Where(l => l.Sources == 1).Select(l => $"{show.LineInWords(l.Line)}, {l.Items[0].Ref}"));
+        Tell("short-one", lines.Where(l => l.Sources == 1).Select(l => script.Say("line-alone", ("line", show.LineInWords(l.Line)), ("ref", l.Items[0].Ref))));
         Tell("short-none", lines.Where(l => l.Sources == 0).Select(l => show.LineInWords(l.Line)));
         Tell("short-voice", lines.Where(l => !l.HearsFamilies).Select(l => show.LineInWords(l.Line)));
         foreach (var line in lines.Where(l => l.Sources > 1 && l.Items.Select(i => i.Kind).Distinct().Count() == 1 && l.Items[0].Kind is not null))
@@ -202,7 +202,7 @@ internal sealed partial class FindingsGranter
         CiteBank("kinds-of-evidence", "kinds-several");
     }
 
-    [GeneratedRegex(@"£?\d[\d,]*(?:\.\d+)?(?:k|m|%)?")]
+    [GeneratedRegex(@"£?\d[\d,]*(?:\.\d+)?(?:k|m|%)?|\b(?:" + EvidenceEditRecogniser.Amounts + @")\b", RegexOptions.IgnoreCase)]
     private static partial Regex Figure();
 
     [GeneratedRegex(@"[A-Za-z]+")]

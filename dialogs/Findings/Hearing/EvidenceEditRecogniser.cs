@@ -31,8 +31,8 @@ internal sealed partial class EvidenceEditRecogniser(Vocabulary vocabulary) : IR
 
         if (Drop().Match(words) is { Success: true } drop && Known(drop.Groups["which"].Value)) return new FindingsWish.DropItems(drop.Groups["which"].Value);
         if (Move().Match(words) is { Success: true } move && Known(move.Groups["which"].Value)) return new FindingsWish.ChangeItem(move.Groups["which"].Value, new() { ToLine = move.Groups["n"].Value });
-        if (OnlyLine().Match(words) is { Success: true } only && state.Log.Rows.Exists(r => r.Lines.IsEmpty)) return new FindingsWish.ChangeItem("", new() { ToLine = only.Groups["n"].Value });
         if (OnlyLine().Match(words) is { Success: true } other && SaysOtherwise().IsMatch(said.Plain) && state.Moment.Focus.Row is ['E', ..]) return new FindingsWish.ChangeItem("it", new() { ToLine = other.Groups["n"].Value });
+        if (OnlyLine().Match(words) is { Success: true } only && state.Log.Rows.Exists(r => r.Lines.IsEmpty)) return new FindingsWish.ChangeItem("", new() { ToLine = only.Groups["n"].Value });
         if (AlsoLine().Match(words) is { Success: true } also && Known(also.Groups["which"].Value)) return new FindingsWish.ChangeItem(also.Groups["which"].Value, new() { AlsoLine = also.Groups["n"].Value });
         if (Exempt().Match(words) is { Success: true } exempt && Known(exempt.Groups["which"].Value)) return new FindingsWish.ChangeItem(exempt.Groups["which"].Value, new() { Exempt = true });
         if (Public().Match(words) is { Success: true } open && Known(open.Groups["which"].Value)) return new FindingsWish.ChangeItem(open.Groups["which"].Value, new() { Exempt = false });
@@ -145,12 +145,14 @@ internal sealed partial class EvidenceEditRecogniser(Vocabulary vocabulary) : IR
     [GeneratedRegex(Lead + @"(?<which>[a-z0-9' ]{1,50}?)" + Is + @" (?:kept|filed|saved|stored) (?<where>(?:in|on|at|with|by) .{2,60}?)\.?$")]
     private static partial Regex Kept();
 
-    [GeneratedRegex(Lead + @"(?<which>the [a-z' ]{3,40}?|it|that|that one|e ?\d{1,2}|(?:the )?(?:item|entry) \d{1,2}|(?:survey|visit|association|paper|letter|report))(?: date)? (?:was|were|is|should be|should have been|covered|had)(?: actually| really| only| on| dated| of| from)* (?<value>.+?)(?:,? (?:not|rather than|instead of) [^,]{1,30})?[.! ]*$|" + Lead + @"(?<which>)(?:its|it is|should be|make (?:it|that)) (?<value>\d+[a-z %]*?)(?:,? not [^,]{1,30})?[.! ]*$")]
+    [GeneratedRegex(Lead + @"(?<which>the [a-z' ]{3,40}?|it|that|that one|e ?\d{1,2}|(?:the )?(?:item|entry) \d{1,2}|(?:survey|visit|association|paper|letter|report))(?: date)? (?:was|were|is|should be|should have been|covered|had)(?: actually| really| only| on| dated| of| from)* (?<value>.+?)(?:,? (?:not|rather than|instead of) [^,]{1,30})?[.! ]*$|" + Lead + @"(?<which>)(?:its|it is|should be|make (?:it|that)) (?<value>(?:\d+|" + Amounts + @")\b[a-z %]*?)(?:,? not [^,]{1,30})?[.! ]*$")]
     private static partial Regex Was();
 
     [GeneratedRegex(@"^(?:(?:its|it was|it is|that was|date|on|dated|of|is|was|the|from|and|put|for|,|-|:)\s*)*(?<which>(?:the )?(?:e ?\d{1,2}|[a-z' ]{0,40}?))(?:\s*(?:was|is|on|dated|date|:|-|,|from|of))*\s*$")]
     private static partial Regex DateAround();
 
-    [GeneratedRegex(@"\d")]
+    [GeneratedRegex(@"\d|\b(?:" + Amounts + @")\b", RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
+
+    internal const string Amounts = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|a dozen";
 }

@@ -28,7 +28,7 @@ internal sealed partial class EvidenceReader(Utterance said, IReadOnlyList<Found
                 continue;
             }
             // "Agency placements cost more, said the finance director": who it was comes last.
-            if (item.Source.Length > 0 && shows.Count == 0 && SaidBy().Match(plain) is { Success: true } by && !Pronoun().IsMatch(by.Groups["source"].Value))
+            if (item.Source.Length > 0 && shows.Count == 0 && !EvidenceKinds.Begins(PlainText.Of(item.Source)) && SaidBy().Match(plain) is { Success: true } by && !Pronoun().IsMatch(by.Groups["source"].Value))
             {
                 shows.Add(item.Source);
                 var who = new Span(clause.Start + by.Groups["source"].Index, by.Groups["source"].Length);
@@ -101,7 +101,7 @@ internal sealed partial class EvidenceReader(Utterance said, IReadOnlyList<Found
             var plain = said.Plain.Substring(trimmed.Start, trimmed.Length);
             if (ExemptAlone().IsMatch(plain)) continue;
             // "..., says agency spend is up": the verb only leads to what it shows.
-            var lead = shows.Count == 0 && TellsAfter().Match(plain) is { Success: true } tells ? tells.Groups["shows"].Index : 0;
+            var lead = shows.Count == 0 ? ShowsLead().Match(plain).Length : 0;
             if (said.TypedAt(new(trimmed.Start + lead, trimmed.Length - lead)) is { Length: > 0 } words) shows.Add(words);
         }
     }
@@ -171,6 +171,9 @@ internal sealed partial class EvidenceReader(Utterance said, IReadOnlyList<Found
 
     [GeneratedRegex(@"^(?:(?:weve|we|ive|i|also|then|and|have|just)\s+)*(?:heard|hearing|had evidence|took evidence|got evidence) from (?<source>.+?)(?: that| -|:| who said| saying| and they said|,) (?<shows>.+)$", RegexOptions.Singleline)]
     private static partial Regex HeardFrom();
+
+    [GeneratedRegex(@"^(?:(?:which |and )?(?:says|said|saying|shows|showed|showing|found|finding)\s+(?:that\s+)?|that\s+(?!is\b))(?=\S)")]
+    private static partial Regex ShowsLead();
 
     [GeneratedRegex(@"^(?:and )?(?:said|says|according to|reckoned|reckons|reported) (?:by )?(?<source>.*[a-z]{3}.*)$", RegexOptions.Singleline)]
     private static partial Regex SaidBy();

@@ -39,6 +39,7 @@ internal sealed partial class EvidenceRecogniser(Vocabulary vocabulary) : IRecog
             var begins = EvidenceKinds.Begins(text);
             if (lines.IsEmpty && !begins && items.Count == 0) continue;
             if (lines.IsEmpty && items.Count == 0 && !(mayGuess && (ContentWords.Count(text) >= 3 || dates.Any(d => d.At.Start >= body.Start && d.At.End <= body.End)))) continue;
+            if (!begins && !head.Success && items.Count == 0 && ContentWords.Count(text) < 3) continue;
             if (NoEvidence().IsMatch(text)) continue;
             if (!begins && items.Count > 0 && !head.Success)
             {
@@ -108,6 +109,6 @@ internal sealed partial class EvidenceRecogniser(Vocabulary vocabulary) : IRecog
     [GeneratedRegex(@"^(?:please |and |also |then )*(?:log|add|record|note)\b(?! (?:it|that|a line|a recommendation|recommendation))")]
     private static partial Regex Adds();
 
-    [GeneratedRegex(@"^(?:is|are|was|rests?|has|have|should|needs?|comes?)\b(?! (?:a|an|the|from) )|^(?:drop|remove|delete|move|change|make|show|give|swap|what|export|thanks|thank you|yes|no|ok|sorry|undo|skip|help|in word|word)\b")]
+    [GeneratedRegex(@"^\d{1,2} (?:is|are|rests?|goes|comes|to|was|relates)\b|^(?:is|are|was|rests?|has|have|should|needs?|comes?)\b(?! (?:a|an|the|from) )|^(?:drop|remove|delete|move|change|make|show|give|swap|what|export|thanks|thank you|yes|no|ok|sorry|undo|skip|help|in word|word)\b")]
     private static partial Regex NoEvidence();
 }

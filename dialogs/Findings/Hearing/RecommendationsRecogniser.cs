@@ -17,7 +17,9 @@ internal sealed partial class RecommendationsRecogniser(Vocabulary vocabulary) :
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new FindingsWish.SetFinding(line.Id, said.TypedAt(said.Trim(At(match, "text")))));
         }
-        var here = listening.Open?.Key == FindingsKeys.RecommendationsWork;
+        // With none typed in yet, a list that comes while the tracker waits for one is a list of them.
+        var here = listening.Open?.Key == FindingsKeys.RecommendationsWork
+            || state.Recommendations.Rows.IsEmpty && listening.Open?.Key is FindingsKeys.ToExecutive or FindingsKeys.ResponseDue or FindingsKeys.TrackerWork;
         if (Texts(said, here, state.Recommendations.Rows.IsEmpty) is not { } found) yield break;
         yield return new Heard.Wish(found.At, new FindingsWish.AddRecommendations(found.Texts));
     }
@@ -84,9 +86,9 @@ internal sealed partial class RecommendationsRecogniser(Vocabulary vocabulary) :
     [GeneratedRegex(@"\b(?:should|must|needs? to|ought to|to (?:publish|report|set up|agree|write|bring|review|ask|consult|appoint|provide|make|ensure|produce|develop))\b")]
     private static partial Regex Should();
 
-    [GeneratedRegex(@"^(?:the |cabinet |a |more |better |look |ask |publish |report |set |agree |write |review |improve |ensure |make sure |consider |consult |appoint |give |stop |start |fund )")]
+    [GeneratedRegex(@"^(?:cabinet |more |better |look |ask |publish |report |set |agree |write |review |improve |ensure |make sure |consider |consult |appoint |give |stop |start |fund )")]
     private static partial Regex Imperative();
 
-    [GeneratedRegex(@"^(?:\d|e\d|it|that|they|drop|fix|leave|keep|undo|change|check|show|cabinet (?:gets|has|meets|said)|response|line \d|put|make (?:it|that|\d)|number|rec(?:ommendation)? \d|yes|no\b|ok\b|thanks|move|swap|word|export)")]
+    [GeneratedRegex(@"^(?:\d|e\d|it|that|they|drop|fix|leave|keep|undo|change|check|show|cabinets? (?:gets|has|have|meets|said|says|on|is|takes|considers|accepted|rejected)|(?:the |our )?(?:report|review) (?:goes|is|of|on|into|looked)|response|line \d|put|make (?:it|that|\d)|number|rec(?:ommendation)? \d|yes|no\b|ok\b|thanks|move|swap|word|export)")]
     private static partial Regex Other();
 }

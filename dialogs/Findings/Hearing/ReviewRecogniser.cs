@@ -99,7 +99,7 @@ internal sealed partial class ReviewRecogniser : IRecogniser
     [GeneratedRegex(@"\btrack|\bfollow(?:ing)? up|\bchas(?:e|ing)|\bmonitor")]
     private static partial Regex Track();
 
-    [GeneratedRegex(@"\brecommendation")]
+    [GeneratedRegex(@"\brecommendation|\brecs?\b")]
     private static partial Regex Recommend();
 
     [GeneratedRegex(@"^(?:the |our |my |an? )*(?:evidence(?: log| so far)?|recommendations?|tracker|findings(?: and recommendations)?|six[- ]month (?:review|check)(?: of (?:our |the )?recommendations)?)[.! ]*$|\bhalf ?way through (?:a |our |the )?(?:review|looking|inquiry|scrutin)|\b(?:cabinet|the executive)(?:s| has| have)? (?:replied|responded|answered|accepted|rejected|come back)\b.*\brecommendations?\b|\brecommendations?\b.*\b(?:gone|go|went|going) to cabinet\b|\b(?:log|logging)\b.*\bevidence\b|\bevidence\b.*\b(?:log|logged|triangulat\w+)\b")]

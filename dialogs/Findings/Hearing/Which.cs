@@ -11,5 +11,5 @@ internal static class Which
     public const string Several = "(?:" + Number + @"(?:(?:\s*,\s*(?:and )?|\s+and\s+|\s*&\s*|\s*\+\s*|\s*-\s*|\s+to\s+)" + Number + ")*)";
 
     /// <summary>Numbers, or words that stand for them.</summary>
-    public const string Any = "(?:" + Several + @"|all (?:of )?(?:them|those|the others|the rest|the recommendations|but " + Several + @"|except " + Several + @"|\w+ of them)|all|(?:the )?(?:others?|rest|remaining ones?|remainder)|everything(?: else)?|(?:the )?" + Numbers.OrdinalPattern + @"(?: one| recommendation| rec)?|that(?: one)?|this one|it|both|the (?!group|panel|committee|wording)[a-z]+(?: [a-z]+)? (?:one|recommendation))";
+    public const string Any = "(?:" + Several + @"|all (?:of )?(?:them|those|the others|the rest|the recommendations|but " + Several + @"|except " + Several + @"|\w+ of them)|all|(?:the )?(?:others?|rest|remaining ones?|remainder)|everything(?: else)?|(?:the )?" + Numbers.OrdinalPattern + @"(?: one| recommendation| rec)?|that(?: one)?|this one|it|both(?: of them)?|either(?: of them)?|any(?: of them)?|the (?!group|panel|committee|wording)[a-z]+(?: [a-z]+)? (?:one|recommendation))";
 }
