@@ -1,6 +1,7 @@
 using ScrutinyBot.Dialogs.Cases;
 using ScrutinyBot.Dialogs.Council;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Findings;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Dialogs.Navigator;
@@ -20,5 +21,6 @@ public static class Journeys
         new CasesDialog(vocabulary.Library),
         new KeyLinesDialog(vocabulary),
         new CouncilDialog(vocabulary.Library.Script("council-profile")),
+        new FindingsDialog(vocabulary, council),
     ];
 }

@@ -2,8 +2,10 @@ using System.Text;
 using ScrutinyBot.Dialogs.Cases;
 using ScrutinyBot.Dialogs.Council;
 using ScrutinyBot.Dialogs.Exports;
+using ScrutinyBot.Dialogs.Findings;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.RoleGuide;
+using ScrutinyBot.Documents.Findings;
 using ScrutinyBot.Documents.Markdown;
 using ScrutinyBot.Documents.Model;
 using ScrutinyBot.Documents.RoleGuide;
@@ -62,6 +64,10 @@ public sealed class DocumentFactory(Func<WordTemplate> template, Func<CouncilPro
         (SupportDraft support, DraftDocument.SupportSummary) => SupportSummary.Of(support),
         (NavigatorDraft list, DraftDocument.SupportShortList) => SupportShortList.Of(list),
         (CaseDraft cases, DraftDocument.CaseComparison) => CaseComparison.Of(cases),
+        (FindingsDraft findings, DraftDocument.EvidenceLog) => EvidenceLogSheet.Of(findings),
+        (FindingsDraft findings, DraftDocument.Triangulation) => TriangulationSheet.Of(findings),
+        (FindingsDraft findings, DraftDocument.FindingsReport) => FindingsReport.Of(findings),
+        (FindingsDraft findings, DraftDocument.RecommendationTracker) => TrackerSheet.Of(findings),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"There is no such document of a {draft.GetType().Name}."),
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ScrutinyBot.Dialogs.Exports;
+using ScrutinyBot.Dialogs.Findings;
 using ScrutinyBot.Dialogs.KeyLines;
 using Format = ScrutinyBot.Dialogs.Exports.DocumentFormat;
 
@@ -26,7 +27,7 @@ public static partial class DocumentNames
     /// whatever the draft holds.</summary>
     public static string FileName(Draft draft, DraftDocument kind, Format format)
     {
-        var name = $"{Slug(Name(kind))}.{(format == Format.Word ? "docx" : "md")}";
+        var name = $"{Slug(Name(kind))}{(draft is FindingsDraft { IsPublic: true } ? "-public" : "")}.{(format == Format.Word ? "docx" : "md")}";
         var council = draft.Council.Length <= LongestCouncil * 2 ? Slug(GenericWords().Replace(draft.Council, " ")) : "";
         return council.Length is > 0 and <= LongestCouncil ? $"{council}-{name}" : name;
     }
@@ -48,6 +49,10 @@ public static partial class DocumentNames
         DraftDocument.SupportSummary => "Improvement support in plain words",
         DraftDocument.SupportShortList => "Short list of support",
         DraftDocument.CaseComparison => "Comparison of case studies",
+        DraftDocument.EvidenceLog => "Evidence log",
+        DraftDocument.Triangulation => "What the evidence says",
+        DraftDocument.FindingsReport => "Findings and recommendations",
+        DraftDocument.RecommendationTracker => "Recommendation tracker",
         _ => "Witness briefing",
     };
 

@@ -20,7 +20,7 @@ public static class EvidenceMap
             yield break;
         }
         var rows = draft.Lines.Select(l => (Line: l, Evidence: LineEvidence.Of(draft, l))).ToList();
-        yield return Summary(rows);
+        yield return SupportSummary.Of([.. rows.Select(r => (r.Line.Number, r.Evidence.Sources, r.Evidence.ChildrenAndFamilies.Count > 0))]);
         yield return new Block.Table(
             "What each line rests on",
             "One row for each line. Eight columns: line, witnesses, written evidence and data, oral evidence, visits, number of sources, "
@@ -32,15 +32,6 @@ public static class EvidenceMap
             [.. rows.Select(r => Row(r.Line, r.Evidence))]);
         yield return new Block.Paragraph("Each witness and each item of evidence counts as one source.");
     }
-
-    private static Block.Bullets Summary(IReadOnlyList<(DraftLine Line, LineEvidence Evidence)> rows) => new([
-        new(Words.Strong("Lines that rest on nothing yet: ") + Lines(rows, e => e.Sources == 0)),
-        new(Words.Strong("Lines that rest on one source only: ") + Lines(rows, e => e.Sources == 1)),
-        new(Words.Strong("Lines that hear no child, young person or family: ") + Lines(rows, e => e.ChildrenAndFamilies.Count == 0)),
-    ]);
-
-    private static string Lines(IReadOnlyList<(DraftLine Line, LineEvidence Evidence)> rows, Func<LineEvidence, bool> such) =>
-        rows.Where(r => such(r.Evidence)).Select(r => r.Line).ToList() is { Count: > 0 } lines ? NumbersOf(lines) : "none";
 
     private static IReadOnlyList<Cell> Row(DraftLine line, LineEvidence evidence) =>
     [

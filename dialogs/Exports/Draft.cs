@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ScrutinyBot.Dialogs.Cases;
+using ScrutinyBot.Dialogs.Findings;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Dialogs.Navigator;
@@ -14,6 +15,7 @@ namespace ScrutinyBot.Dialogs.Exports;
 [JsonDerivedType(typeof(SupportDraft), "improvement-support")]
 [JsonDerivedType(typeof(NavigatorDraft), "support-navigator")]
 [JsonDerivedType(typeof(CaseDraft), "cases")]
+[JsonDerivedType(typeof(FindingsDraft), "findings")]
 public abstract record Draft
 {
     /// <summary>What stands at the top of a document, for example "Review of the proposed children's trust".</summary>

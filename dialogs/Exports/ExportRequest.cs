@@ -45,6 +45,14 @@ public enum DraftDocument
     SupportShortList,
     /// <summary>Case studies side by side.</summary>
     CaseComparison,
+    /// <summary>What was heard, read and seen, item by item.</summary>
+    EvidenceLog,
+    /// <summary>Lines against the evidence logged, with what speaks for and against.</summary>
+    Triangulation,
+    /// <summary>The report in outline: findings line by line, and recommendations.</summary>
+    FindingsReport,
+    /// <summary>What became of each recommendation.</summary>
+    RecommendationTracker,
 }
 
 /// <summary>The formats a document can be made in.</summary>

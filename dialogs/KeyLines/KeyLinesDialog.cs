@@ -65,7 +65,8 @@ public sealed class KeyLinesDialog : Dialog
     {
         if (moment.Focus.Question is not null && TakeUpRecogniser.Asks(said.Plain)) return Likelihood.Surely;
         if (QuestionRecogniser.IsQuestion(said.Plain)) return Likelihood.No;
-        if (IntentRecogniser.Asks(said.Plain)) return Likelihood.Surely;
+        // "Log evidence for our review of ..." names a review that has its lines already.
+        if (IntentRecogniser.Asks(said.Plain)) return Findings.Hearing.ReviewRecogniser.Asks(said.Plain) ? Likelihood.Maybe : Likelihood.Surely;
         return proposal.HoldsProposal(said) || TellsOfAReview(said, moment) ? Likelihood.Maybe : Likelihood.No;
     }
 

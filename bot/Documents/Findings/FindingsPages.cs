@@ -1,0 +1,39 @@
+using ScrutinyBot.Dialogs.Findings;
+using ScrutinyBot.Documents.Model;
+using static ScrutinyBot.Documents.DraftReading;
+
+namespace ScrutinyBot.Documents.Findings;
+
+/// <summary>What the documents of evidence and recommendations have in common.</summary>
+internal static class FindingsPages
+{
+    public static Document Document(FindingsDraft draft, string subtitle, IEnumerable<Block> blocks, bool landscape = false) => new()
+    {
+        Title = PlainText.OneLine(draft.Title) is { Length: > 0 } title ? title : "Scrutiny review",
+        Subtitle = draft.IsPublic ? $"{subtitle}: public version" : subtitle,
+        Creator = string.Join(", ", new[] { draft.Council, draft.Committee }.Select(PlainText.OneLine).Where(t => t.Length > 0)),
+        PreparedOn = draft.PreparedOn,
+        Landscape = landscape,
+        Blocks = [.. blocks],
+    };
+
+    /// <summary>A warning that a version is not for the public; nothing above one that is.</summary>
+    public static IEnumerable<Block> NotForPublic(FindingsDraft draft) => draft.IsPublic || !draft.Evidence.Any(e => e.Exempt) ? []
+        : [new Block.Note("Not for publication: this version holds items marked exempt.")];
+
+    /// <summary>"E1, E2", or a dash.</summary>
+    public static Words Refs(IEnumerable<string> refs) => string.Join(", ", refs) is { Length: > 0 } some ? some : "–";
+
+    /// <summary>The text, or that it is not known, for what a log leaves open on purpose.</summary>
+    public static Words OrNotSaid(string text) => IsSaid(text) ? text : Words.Quiet("Not said");
+
+    /// <summary>What a recommendation rests on.</summary>
+    public static Words RestsOn(DraftRecommendation recommendation)
+    {
+        if (!IsSaid(recommendation.Lines) && recommendation.Evidence.Count == 0) return Words.Quiet("Nothing named");
+        var lines = IsSaid(recommendation.Lines) ? $"Line {recommendation.Lines}" : "";
+        var evidence = string.Join(", ", recommendation.Evidence);
+        var words = (Words)string.Join(": ", new[] { lines, evidence }.Where(IsSaid));
+        return recommendation.TieIsProposed ? words + Words.Quiet(" (by its words; to be confirmed)") : words;
+    }
+}
