@@ -1,5 +1,6 @@
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.QuestionPacks;
 
 namespace ScrutinyBot.Dialogs;
 
@@ -10,5 +11,6 @@ public static class Journeys
     public static IReadOnlyList<Dialog> All(Vocabulary vocabulary, CouncilProfile? council = null) =>
     [
         new KeyLinesDialog(vocabulary, council),
+        new QuestionPackDialog(vocabulary, council),
     ];
 }

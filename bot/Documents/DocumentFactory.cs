@@ -1,8 +1,10 @@
 using System.Text;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.QuestionPacks;
 using ScrutinyBot.Documents.Markdown;
 using ScrutinyBot.Documents.Model;
+using ScrutinyBot.Documents.QuestionPacks;
 using ScrutinyBot.Documents.Word;
 // The bare name would be taken for the namespace of the Open XML SDK.
 using Format = ScrutinyBot.Dialogs.Exports.DocumentFormat;
@@ -33,6 +35,8 @@ public sealed class DocumentFactory(WordTemplate template)
         (ReviewDraft review, DraftDocument.QuestionPack) => QuestionPack.Of(review),
         (ReviewDraft review, DraftDocument.EvidenceMap) => EvidenceMap.Of(review),
         (ReviewDraft review, DraftDocument.WitnessBriefing) => WitnessBriefing.Of(review),
+        (SessionPackDraft session, DraftDocument.SessionPack) => SessionPack.Of(session),
+        (SessionPackDraft session, DraftDocument.SessionWitnessVersion) => SessionWitnessVersion.Of(session),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"There is no such document of a {draft.GetType().Name}."),
     };
 }

@@ -38,6 +38,8 @@ public static partial class DocumentNames
         DraftDocument.WitnessList => "Witness list",
         DraftDocument.QuestionPack => "Question pack",
         DraftDocument.EvidenceMap => "Evidence map",
+        DraftDocument.SessionPack => "Session pack for members",
+        DraftDocument.SessionWitnessVersion => "Questions for the witness",
         _ => "Witness briefing",
     };
 

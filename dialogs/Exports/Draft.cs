@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.QuestionPacks;
 
 namespace ScrutinyBot.Dialogs.Exports;
 
 /// <summary>The answers of a dialog as one typed record, from which its documents are made. Same draft, same bytes.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "journey")]
 [JsonDerivedType(typeof(ReviewDraft), "review")]
+[JsonDerivedType(typeof(SessionPackDraft), "question-pack")]
 public abstract record Draft
 {
     /// <summary>What stands at the top of a document, for example "Review of the proposed children's trust".</summary>
