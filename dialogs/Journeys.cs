@@ -6,6 +6,7 @@ using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Dialogs.Navigator;
 using ScrutinyBot.Dialogs.Support;
+using ScrutinyBot.Dialogs.QuestionPacks;
 
 namespace ScrutinyBot.Dialogs;
 
@@ -22,5 +23,6 @@ public static class Journeys
         new KeyLinesDialog(vocabulary),
         new CouncilDialog(vocabulary.Library.Script("council-profile")),
         new FindingsDialog(vocabulary, council),
+        new QuestionPackDialog(vocabulary, council),
     ];
 }

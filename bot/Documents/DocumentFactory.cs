@@ -14,6 +14,10 @@ using ScrutinyBot.Dialogs.Support;
 using ScrutinyBot.Documents.Markdown;
 using ScrutinyBot.Documents.Model;
 using ScrutinyBot.Documents.Support;
+using ScrutinyBot.Dialogs.QuestionPacks;
+using ScrutinyBot.Documents.Markdown;
+using ScrutinyBot.Documents.Model;
+using ScrutinyBot.Documents.QuestionPacks;
 using ScrutinyBot.Documents.Word;
 // The bare name would be taken for the namespace of the Open XML SDK.
 using Format = ScrutinyBot.Dialogs.Exports.DocumentFormat;
@@ -68,6 +72,8 @@ public sealed class DocumentFactory(Func<WordTemplate> template, Func<CouncilPro
         (FindingsDraft findings, DraftDocument.Triangulation) => TriangulationSheet.Of(findings),
         (FindingsDraft findings, DraftDocument.FindingsReport) => FindingsReport.Of(findings),
         (FindingsDraft findings, DraftDocument.RecommendationTracker) => TrackerSheet.Of(findings),
+        (SessionPackDraft session, DraftDocument.SessionPack) => SessionPack.Of(session),
+        (SessionPackDraft session, DraftDocument.SessionWitnessVersion) => SessionWitnessVersion.Of(session),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"There is no such document of a {draft.GetType().Name}."),
     };
 }

@@ -53,6 +53,8 @@ public static partial class DocumentNames
         DraftDocument.Triangulation => "What the evidence says",
         DraftDocument.FindingsReport => "Findings and recommendations",
         DraftDocument.RecommendationTracker => "Recommendation tracker",
+        DraftDocument.SessionPack => "Session pack for members",
+        DraftDocument.SessionWitnessVersion => "Questions for the witness",
         _ => "Witness briefing",
     };
 

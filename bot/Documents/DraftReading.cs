@@ -1,3 +1,4 @@
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Documents.Model;
 
@@ -9,13 +10,13 @@ internal static class DraftReading
     public const string NotYetDecided = "Not yet decided";
 
     /// <summary>The title, with a name for a review that has none yet.</summary>
-    public static string TitleOf(ReviewDraft draft) => PlainText.OneLine(draft.Title) is { Length: > 0 } title ? title : "Scrutiny review";
+    public static string TitleOf(Draft draft) => PlainText.OneLine(draft.Title) is { Length: > 0 } title ? title : "Scrutiny review";
 
     /// <summary>"Council, committee", as far as they are known.</summary>
-    public static string BodyOf(ReviewDraft draft) =>
+    public static string BodyOf(Draft draft) =>
         string.Join(", ", new[] { draft.Council, draft.Committee }.Select(PlainText.OneLine).Where(t => t.Length > 0));
 
-    public static Document Document(ReviewDraft draft, string subtitle, IReadOnlyList<Block> blocks, bool landscape = false) => new()
+    public static Document Document(Draft draft, string subtitle, IReadOnlyList<Block> blocks, bool landscape = false) => new()
     {
         Title = TitleOf(draft),
         Subtitle = subtitle,

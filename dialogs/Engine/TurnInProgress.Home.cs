@@ -140,7 +140,7 @@ internal sealed partial class TurnInProgress
     {
         if (Dialog is not { } left) return;
         answers = answers.With(EngineKeys.LeftDialog, left.Id).With(EngineKeys.Left(left.Id), true).Without(EngineKeys.Dialog);
-        focus = focus with { Reopened = null, Offer = null, Row = null };
+        focus = focus with { Reopened = null, Offer = null, Row = null, List = null };
     }
 
     // "Do the questions one instead": the words that ask for it are heard here, the rest by the dialog gone over to.

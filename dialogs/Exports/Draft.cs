@@ -5,6 +5,7 @@ using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Dialogs.Navigator;
 using ScrutinyBot.Dialogs.Support;
+using ScrutinyBot.Dialogs.QuestionPacks;
 
 namespace ScrutinyBot.Dialogs.Exports;
 
@@ -16,6 +17,7 @@ namespace ScrutinyBot.Dialogs.Exports;
 [JsonDerivedType(typeof(NavigatorDraft), "support-navigator")]
 [JsonDerivedType(typeof(CaseDraft), "cases")]
 [JsonDerivedType(typeof(FindingsDraft), "findings")]
+[JsonDerivedType(typeof(SessionPackDraft), "question-pack")]
 public abstract record Draft
 {
     /// <summary>What stands at the top of a document, for example "Review of the proposed children's trust".</summary>

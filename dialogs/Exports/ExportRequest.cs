@@ -53,6 +53,10 @@ public enum DraftDocument
     FindingsReport,
     /// <summary>What became of each recommendation.</summary>
     RecommendationTracker,
+    /// <summary>A session with witnesses for the members who ask: running order, questions, follow-ups, room for notes.</summary>
+    SessionPack,
+    /// <summary>What a witness may be sent before a session: themes and main questions, without follow-ups, askers or notes.</summary>
+    SessionWitnessVersion,
 }
 
 /// <summary>The formats a document can be made in.</summary>

@@ -34,6 +34,9 @@ public sealed record EditableList
     /// <summary>Softer wordings that are known for a row; the rules for wordings are tried where there are none.</summary>
     public Func<DialogMoment, ItemRow, IReadOnlyList<string>> Softer { get; init; } = (_, _) => [];
 
+    /// <summary>Puts a changed list in the order in which it is shown, for example by witness; as it is where nothing is said here.</summary>
+    public Func<DialogMoment, ItemList, ItemList> Arranged { get; init; } = (_, list) => list;
+
     /// <summary>How the list is shown when asked for; null for a plain table of numbers and texts.</summary>
     public Func<DialogMoment, Reply>? Shown { get; init; }
 

@@ -45,6 +45,7 @@ internal sealed partial class ListGranter
         var list = Items;
         // Several move together and stay in the order named.
         foreach (var moved in found.Reverse()) list = list.Move(moved.Id, place);
+        list = Arranged(list);
         focus = focus with { Row = row.Id };
         Notice(ListSentences.Moved(hand.TextOf(row), list.NumberOf(row.Id), GroupName(list.Find(row.Id)!.Group)));
         Record(list);
@@ -112,7 +113,7 @@ internal sealed partial class ListGranter
 
     private void Add(string text)
     {
-        var list = Items.AddOwn(text);
+        var list = Arranged(Items.AddOwn(text));
         var row = list.Rows.First(r => Items.Find(r.Id) is null);
         focus = focus with { Row = row.Id };
         Notice(ListSentences.Added(List, list.NumberOf(row.Id), text));
@@ -149,7 +150,7 @@ internal sealed partial class ListGranter
     {
         var list = Items;
         foreach (var candidate in more) list = list.Add(candidate);
-        list = InGroups(list);
+        list = Arranged(InGroups(list));
         focus = focus with { Row = more[^1].Entry };
         Notice(more is [var one] ? ListSentences.AddedPrompt(list.NumberOf(one.Entry), one.Text) : ListSentences.AddedSeveral([.. more.Select(m => $"{list.NumberOf(m.Entry)}. “{m.Text}”")]));
         // Asking for more takes back an earlier "no more than".

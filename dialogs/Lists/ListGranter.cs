@@ -148,7 +148,7 @@ internal sealed partial class ListGranter
         if (Missed(move.Which, rows)) return;
         var list = Items;
         foreach (var row in rows) list = list.MoveToGroup(row.Id, move.Group);
-        list = InGroups(list);
+        list = Arranged(InGroups(list));
         foreach (var row in rows) Notice(ListSentences.Moved(hand.TextOf(row), list.NumberOf(row.Id), GroupName(move.Group)));
         focus = focus with { Row = rows[^1].Id };
         Record(list);
@@ -216,7 +216,9 @@ internal sealed partial class ListGranter
 
     private void Notice(string words) => replies.Add(new Reply.Notice(words));
 
-    private void Record(ItemList list) => answers = answers.With(List.Key, list);
+    private void Record(ItemList list) => answers = answers.With(List.Key, Arranged(list));
+
+    private ItemList Arranged(ItemList list) => List.Arranged(hand.Moment, list);
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -33,7 +33,7 @@ internal sealed partial class ListInHand(EditableLists lists, EditableList list,
         if (!tokens.Exists(t => char.IsAsciiDigit(t[0]) || Numbers.ReadOrdinal(t) is not null || NumberWord().IsMatch(plain))) return null;
         if (!tokens.TrueForAll(t => char.IsAsciiDigit(t[0]) && t.Length <= 3 || Numbers.ReadOrdinal(t) is not null || Numbers.Read(t) is not null || Glue().IsMatch(t) || List.IsCalled(t))) return null;
         var numbers = PlaceReader.Read(plain, Items.Numbers);
-        var rows = numbers.Select(n => (Number: n, Row: int.TryParse(n, out var at) && at >= 1 && at <= Items.Rows.Count ? Items.Rows[at - 1] : null)).ToList();
+        var rows = numbers.Select(n => (Number: n, Row: Numbers.Read(n.TrimEnd('a', 'b', 'c', 'd', 'e', 'f')) is { } at && at >= 1 && at <= Items.Rows.Count ? Items.Rows[at - 1] : null)).ToList();
         return numbers.Count == 0 ? null : new RowRef(words.Trim())
         {
             Rows = [.. rows.Where(r => r.Row is not null).Select(r => r.Row!.Id)], Missing = [.. rows.Where(r => r.Row is null).Select(r => r.Number)],
