@@ -3,26 +3,29 @@ using ScrutinyBot.Dialogs.Council;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Findings;
 using ScrutinyBot.Dialogs.KeyLines;
-using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Dialogs.Navigator;
-using ScrutinyBot.Dialogs.Support;
 using ScrutinyBot.Dialogs.QuestionPacks;
+using ScrutinyBot.Dialogs.RoleGuide;
+using ScrutinyBot.Dialogs.Support;
 
 namespace ScrutinyBot.Dialogs;
 
 /// <summary>The dialogs as they are shipped, in the order of the menu.</summary>
 public static class Journeys
 {
-    public static IReadOnlyList<Dialog> All(Vocabulary vocabulary) =>
-    [
-        new KeyLinesDialog(vocabulary, council),
-        new RoleGuideDialog(vocabulary.Library, council),
-        new SupportDialog(vocabulary.Library),
-        new NavigatorDialog(vocabulary.Library),
-        new CasesDialog(vocabulary.Library),
-        new KeyLinesDialog(vocabulary),
-        new CouncilDialog(vocabulary.Library.Script("council-profile")),
-        new FindingsDialog(vocabulary, council),
-        new QuestionPackDialog(vocabulary, council),
-    ];
+    public static IReadOnlyList<Dialog> All(Vocabulary vocabulary)
+    {
+        var library = vocabulary.Library;
+        return
+        [
+            new KeyLinesDialog(vocabulary),
+            new QuestionPackDialog(vocabulary),
+            new FindingsDialog(vocabulary),
+            new CasesDialog(library),
+            new RoleGuideDialog(library),
+            new SupportDialog(library),
+            new NavigatorDialog(library),
+            new CouncilDialog(library.Script("council-profile")),
+        ];
+    }
 }

@@ -15,14 +15,11 @@ public sealed class FindingsDialog : Dialog
 {
     private readonly Vocabulary vocabulary;
     private readonly DialogScript script;
-    private readonly CouncilProfile council;
     private readonly FindingsPrompts ask;
 
-    /// <param name="council">The council that runs the bot, from its settings; names may be empty.</param>
-    public FindingsDialog(Vocabulary vocabulary, CouncilProfile? council = null) : base(vocabulary.Library.Script("findings"), version: 1)
+    public FindingsDialog(Vocabulary vocabulary) : base(vocabulary.Library.Script("findings"), version: 1)
     {
         this.vocabulary = vocabulary;
-        this.council = council ?? CouncilProfile.Unknown;
         script = vocabulary.Library.Script("findings");
         ask = new FindingsPrompts(script);
         Prompts = ask.All;
@@ -76,16 +73,6 @@ public sealed class FindingsDialog : Dialog
     }
 
     public override Granted Grant(IWish wish, DialogMoment moment) => FindingsGranter.Grant(wish, new FindingsState(moment, vocabulary), vocabulary, script);
-
-    public override AnswerSet Prefill(AnswerSet answers)
-    {
-        foreach (var (key, set) in new[] { (SharedKeys.Council, council.Name), (SharedKeys.Committee, council.Committee) })
-        {
-            var known = set.Length > 0 ? set : answers.Get<string>(EngineKeys.Remembered(key));
-            if (known is { Length: > 0 } && !answers.Has(key)) answers = answers.With(key, known);
-        }
-        return answers;
-    }
 
     public override IReadOnlyList<Reply> Opening(DialogMoment moment)
     {

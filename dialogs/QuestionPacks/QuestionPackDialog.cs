@@ -17,17 +17,14 @@ public sealed partial class QuestionPackDialog : Dialog
     public const string DialogId = "question-pack";
 
     private readonly Vocabulary vocabulary;
-    private readonly CouncilProfile council;
     private readonly DialogScript script;
     private readonly QuestionWords words;
     private readonly PackPrompts ask;
     private readonly EditableLists lists;
 
-    /// <param name="council">The council that runs the bot, from its settings; names may be empty.</param>
-    public QuestionPackDialog(Vocabulary vocabulary, CouncilProfile? council = null) : base(vocabulary.Library.Script(DialogId), version: 1)
+    public QuestionPackDialog(Vocabulary vocabulary) : base(vocabulary.Library.Script(DialogId), version: 1)
     {
         this.vocabulary = vocabulary;
-        this.council = council ?? CouncilProfile.Unknown;
         script = vocabulary.Library.Script(DialogId);
         words = new QuestionWords(vocabulary.Library);
         ask = new PackPrompts(vocabulary, script);
@@ -112,17 +109,6 @@ public sealed partial class QuestionPackDialog : Dialog
         ExportWish export => Exporting.Grant(export, PackBuilder.Build(Read(moment)), PackBuilder.Gaps(Read(moment)), moment),
         _ => PackGranter.Grant((PackWish)wish, Read(moment)),
     };
-
-    /// <summary>The council and committee of the settings, or else those of last time.</summary>
-    public override AnswerSet Prefill(AnswerSet answers)
-    {
-        foreach (var (key, set) in new[] { (SharedKeys.Council, council.Name), (SharedKeys.Committee, council.Committee) })
-        {
-            var known = set.Length > 0 ? set : answers.Get<string>(EngineKeys.Remembered(key));
-            if (known is { Length: > 0 } && !answers.Has(key)) answers = answers.With(key, known);
-        }
-        return answers;
-    }
 
     public override IReadOnlyList<Reply> Opening(DialogMoment moment) => [new Reply.Text(script.Say("opening"))];
 

@@ -14,15 +14,12 @@ namespace ScrutinyBot.Dialogs.RoleGuide;
 public sealed class RoleGuideDialog : Dialog
 {
     private readonly DialogScript script;
-    private readonly CouncilProfile council;
     private readonly RolePrompts ask;
     private readonly RoleLists lists;
 
-    /// <param name="council">The council that runs the bot, from its settings; names may be empty.</param>
-    public RoleGuideDialog(Library library, CouncilProfile? council = null) : base(library.Script("role-guide"), version: 1)
+    public RoleGuideDialog(Library library) : base(library.Script("role-guide"), version: 1)
     {
         script = library.Script("role-guide");
-        this.council = council ?? CouncilProfile.Unknown;
         ask = new RolePrompts(script);
         lists = new RoleLists(library);
         Prompts = ask.All;
@@ -108,13 +105,6 @@ public sealed class RoleGuideDialog : Dialog
     private static string InWords(IReadOnlyList<string> days) => days.Count < 2 ? string.Concat(days) : $"{string.Join(", ", days.SkipLast(1))} and {days[^1]}";
 
     private static DateOnly Middle(PlanDate date) => date.First.AddDays((date.Last.DayNumber - date.First.DayNumber) / 2);
-
-    /// <summary>The council of the settings, or else that of last time.</summary>
-    public override AnswerSet Prefill(AnswerSet answers)
-    {
-        var known = council.Name.Length > 0 ? council.Name : answers.Get<string>(EngineKeys.Remembered(SharedKeys.Council));
-        return known is { Length: > 0 } && !answers.Has(SharedKeys.Council) ? answers.With(SharedKeys.Council, known) : answers;
-    }
 
     public override IReadOnlyList<Reply> Opening(DialogMoment moment) => [new Reply.Text(script.Say("opening"))];
 
