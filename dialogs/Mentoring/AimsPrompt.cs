@@ -7,9 +7,18 @@ using ScrutinyBot.Dialogs.Understanding;
 namespace ScrutinyBot.Dialogs.Mentoring;
 
 /// <summary>The aims of a mentoring, a row each; what was said of an aim stays with it when the aims are given again.</summary>
-[method: SetsRequiredMembers]
-internal sealed class AimsPrompt(ScriptQuestion question, MentoringWords words) : Prompt<AimList>(question)
+internal sealed class AimsPrompt : Prompt<AimList>
 {
+    private readonly MentoringWords words;
+
+    [SetsRequiredMembers]
+    public AimsPrompt(ScriptQuestion question, MentoringWords words) : base(question.Key, question.Section, question.Question)
+    {
+        this.words = words;
+        Label = question.Label;
+        Hint = question.Hint;
+        Names = question.Names;
+    }
     public override PromptKind Kind => PromptKind.Lines;
 
     public override Reading Read(string text, DialogMoment moment)

@@ -8,9 +8,18 @@ using ScrutinyBot.Dialogs.Replies;
 namespace ScrutinyBot.Dialogs.Mentoring;
 
 /// <summary>Several things in the mentor's words; "nothing" and "first session" are an empty list, which is an answer too.</summary>
-[method: SetsRequiredMembers]
-internal sealed partial class NotesPrompt(ScriptQuestion question, string none) : Prompt<ImmutableList<string>>(question)
+internal sealed partial class NotesPrompt : Prompt<ImmutableList<string>>
 {
+    private readonly string none;
+
+    [SetsRequiredMembers]
+    public NotesPrompt(ScriptQuestion question, string none) : base(question.Key, question.Section, question.Question)
+    {
+        this.none = none;
+        Label = question.Label;
+        Hint = question.Hint;
+        Names = question.Names;
+    }
     public override PromptKind Kind => PromptKind.Lines;
 
     public override Reading Read(string words, DialogMoment moment)
