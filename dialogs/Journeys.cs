@@ -1,5 +1,6 @@
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Mentoring;
 
 namespace ScrutinyBot.Dialogs;
 
@@ -7,8 +8,14 @@ namespace ScrutinyBot.Dialogs;
 public static class Journeys
 {
     /// <param name="council">The council that runs the bot, from its settings.</param>
-    public static IReadOnlyList<Dialog> All(Vocabulary vocabulary, CouncilProfile? council = null) =>
-    [
-        new KeyLinesDialog(vocabulary, council),
-    ];
+    public static IReadOnlyList<Dialog> All(Vocabulary vocabulary, CouncilProfile? council = null)
+    {
+        var mentoring = new MentoringWords(vocabulary.Library);
+        return
+        [
+            new KeyLinesDialog(vocabulary, council),
+            new SessionDialog(mentoring),
+            new FollowUpDialog(mentoring),
+        ];
+    }
 }

@@ -1,11 +1,14 @@
 using System.Text.Json.Serialization;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Mentoring;
 
 namespace ScrutinyBot.Dialogs.Exports;
 
 /// <summary>The answers of a dialog as one typed record, from which its documents are made. Same draft, same bytes.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "journey")]
 [JsonDerivedType(typeof(ReviewDraft), "review")]
+[JsonDerivedType(typeof(SessionDraft), "mentoring-session")]
+[JsonDerivedType(typeof(ImpactDraft), "mentoring-impact")]
 public abstract record Draft
 {
     /// <summary>What stands at the top of a document, for example "Review of the proposed children's trust".</summary>

@@ -16,6 +16,8 @@ public static class Keys
     public const string Promises = "mentor-promises";
     /// <summary>The prompts once something in them was changed or they were agreed; an item list.</summary>
     public const string Prompts = "mentor-prompts";
+    /// <summary>Recorded once the prompts were shown; they go on fitting what is said until something in them is changed.</summary>
+    public const string PromptsShown = "mentor-prompts-shown";
     /// <summary>The most prompts that are wanted.</summary>
     public const string PromptsMost = "mentor-prompts-most";
     public const string PromptsAgreed = "mentor-prompts-agreed";

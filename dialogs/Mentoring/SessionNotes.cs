@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Lists;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -58,7 +59,17 @@ internal sealed class SessionNotes(DialogMoment moment, MentoringWords words)
     public PromptPlan Plan => plan ??= new PromptPlan(this);
 
     /// <summary>The prompts as they stand: those recorded, or those that fit what is known.</summary>
-    public ItemList Prompts => Answers.Get<ItemList>(Keys.Prompts) ?? ItemList.Of(Plan.Suggested);
+    public ItemList Prompts => Answers.Get<ItemList>(Keys.Prompts) is { } recorded ? WithPromises(recorded) : ItemList.Of(Plan.Suggested);
+
+    // What was promised opens the session, also where it was told after the prompts were settled.
+    private ItemList WithPromises(ItemList recorded)
+    {
+        var missing = Plan.Candidates.Where(c => c.Group == PromptPlan.LastTime && !recorded.Knows(c.Entry)).Select(c => c.AsRow()).ToList();
+        if (missing.Count == 0) return recorded;
+        var rows = recorded.Rows.InsertRange(0, missing);
+        while (MostPrompts is { } most && rows.Count > most && rows.FindLastIndex(r => r.Origin == Origin.Prompted && r.Group is not (PromptPlan.LastTime or PromptPlan.Closing)) is var last and >= 0) rows = rows.RemoveAt(last);
+        return recorded with { Rows = rows };
+    }
 
     public string TextOf(ItemRow row) => row.Text ?? Plan.TextOf(row.Entry ?? "");
 

@@ -13,11 +13,11 @@ internal sealed partial class SessionPrompts
     public SessionPrompts(MentoringWords words)
     {
         var script = words.Session;
-        Date = new DatePrompt(script.Question(Keys.Date)) { NeededUntil = [Keys.PromptsAgreed, Keys.Prompts] };
-        Length = new TextPrompt(script.Question(Keys.Length)) { MostWords = 8, MustHold = OfTime(), NeededUntil = [Keys.PromptsAgreed, Keys.Prompts] };
+        Date = new DatePrompt(script.Question(Keys.Date)) { NeededUntil = [Keys.PromptsAgreed, Keys.PromptsShown] };
+        Length = new TextPrompt(script.Question(Keys.Length)) { MostWords = 8, MustHold = OfTime(), NeededUntil = [Keys.PromptsAgreed, Keys.PromptsShown] };
         How = new ChoicePrompt(script.Question(Keys.How));
-        Time = new TextPrompt(script.Question(Keys.Time)) { MostWords = 12, MustHold = OfTime(), NeededUntil = [Keys.PromptsAgreed, Keys.Prompts] };
-        Position = new ChoicePrompt(script.Question(Keys.Position)) { NeededUntil = [Keys.PromptsAgreed, Keys.Prompts] };
+        Time = new TextPrompt(script.Question(Keys.Time)) { MostWords = 12, MustHold = OfTime(), NeededUntil = [Keys.PromptsAgreed, Keys.PromptsShown] };
+        Position = new ChoicePrompt(script.Question(Keys.Position)) { NeededUntil = [Keys.PromptsAgreed, Keys.PromptsShown] };
         Changes = new ChangesPrompt(script.Question(Keys.Changes), words);
         Aims = new AimsPrompt(script.Question(Keys.Aims), words);
         Ratings = new RatingsPrompt(script.Question(Keys.Ratings), m => AimOptions.Of(m, Keys.Aims), RatingReader.Least, RatingReader.Most);
