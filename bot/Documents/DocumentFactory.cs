@@ -1,6 +1,8 @@
 using System.Text;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Mentoring;
+using ScrutinyBot.Documents.Mentoring;
 using ScrutinyBot.Documents.Markdown;
 using ScrutinyBot.Documents.Model;
 using ScrutinyBot.Documents.Word;
@@ -33,6 +35,10 @@ public sealed class DocumentFactory(WordTemplate template)
         (ReviewDraft review, DraftDocument.QuestionPack) => QuestionPack.Of(review),
         (ReviewDraft review, DraftDocument.EvidenceMap) => EvidenceMap.Of(review),
         (ReviewDraft review, DraftDocument.WitnessBriefing) => WitnessBriefing.Of(review),
+        (SessionDraft session, DraftDocument.SessionSheet) => SessionSheet.Of(session),
+        (SessionDraft session, DraftDocument.MentoringPlan) => MentoringPlan.Of(session),
+        (SessionDraft session, DraftDocument.MentoringAgreement) => MentoringAgreement.Of(session),
+        (ImpactDraft impact, DraftDocument.ImpactNote) => ImpactNote.Of(impact),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"There is no such document of a {draft.GetType().Name}."),
     };
 }

@@ -38,6 +38,10 @@ public static partial class DocumentNames
         DraftDocument.WitnessList => "Witness list",
         DraftDocument.QuestionPack => "Question pack",
         DraftDocument.EvidenceMap => "Evidence map",
+        DraftDocument.SessionSheet => "Session sheet",
+        DraftDocument.MentoringPlan => "Mentoring plan",
+        DraftDocument.MentoringAgreement => "Mentoring agreement",
+        DraftDocument.ImpactNote => "Impact note",
         _ => "Witness briefing",
     };
 
