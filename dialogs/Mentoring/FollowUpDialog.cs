@@ -25,6 +25,7 @@ public sealed partial class FollowUpDialog : Dialog
             new NameRecogniser(),
             new LogRecogniser(),
             new RemindRecogniser(),
+            new ExampleRecogniser(words),
             new AimsRecogniser(words, Keys.FollowAims, Keys.Before),
             new RatingsRecogniser(words, Keys.FollowAims, Keys.Before, Keys.Now),
             new FollowUpRecogniser(words),

@@ -14,6 +14,7 @@ public sealed class MentoringWords
         ChangeKinds = new(Session.Bank("change-kinds"));
         Topics = new(Session.Bank("topics"));
         Support = new(FollowUp.Bank("support"));
+        Examples = new(Session.Bank("examples"));
     }
 
     public Library Library { get; }
@@ -30,6 +31,9 @@ public sealed class MentoringWords
 
     /// <summary>What a mentor may want no prompts about.</summary>
     internal Subjects Topics { get; }
+
+    /// <summary>Councils that the library tells of, by what they are an example of.</summary>
+    internal Subjects Examples { get; }
 
     /// <summary>Support for lead members that a next step may name.</summary>
     internal Subjects Support { get; }

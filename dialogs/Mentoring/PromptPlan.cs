@@ -63,6 +63,9 @@ internal sealed class PromptPlan
     /// <summary>The prompt as it reads in this session; the wording of the bank for one that no longer fits it.</summary>
     public string TextOf(string id) => Find(id)?.Text ?? "";
 
+    /// <summary>What a row is for: the id of an aim, or a part of the session; null for the mentor's own.</summary>
+    public string? GroupOf(ItemRow row) => row.Entry is { } id ? Find(id)?.Group : null;
+
     /// <summary>Why to ask it; empty when that is not known.</summary>
     public string WhyOf(string id) => Find(id)?.Why ?? "";
 
@@ -159,7 +162,7 @@ internal sealed class PromptPlan
 
     private static PlannedPrompt Of(ScriptItem item, string group) => new(item.Id, item.Text, group, item.Detail ?? "", item.Sources);
 
-    private static ItemCandidate AsCandidate(PlannedPrompt prompt) => new(prompt.Id, prompt.Text, prompt.Group, []);
+    private static ItemCandidate AsCandidate(PlannedPrompt prompt) => new(prompt.Id, prompt.Text, null, []);
 
     // In the middle of a sentence, as it was said.
     private static string Inside(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..].TrimEnd('.', '?');

@@ -39,7 +39,9 @@ public sealed partial class SessionDialog : Dialog
             new NameRecogniser(),
             new LogRecogniser(),
             new RemindRecogniser(),
+            new ExampleRecogniser(words),
             new PromptWishRecogniser(),
+            new RulesRecogniser(words),
             new AimsRecogniser(words, Keys.Aims, Keys.Ratings),
             new RatingsRecogniser(words, Keys.Aims, Keys.Ratings, null),
             new PromisesRecogniser(),
@@ -136,7 +138,7 @@ public sealed partial class SessionDialog : Dialog
         var notes = Notes(moment);
         var sections = PromptFacts.Sections(this, moment).ToList();
         if (moment.Answers.Has(Keys.PromptsShown))
-            sections.Add(new DraftSection(words.Session.Say("prompts-caption"), [.. notes.Prompts.Rows.Select((r, i) => new DraftRow($"{i + 1}", notes.TextOf(r), Keys.PromptsAgreed, SessionReplies.ForWhat(notes, r.Group)))]));
+            sections.Add(new DraftSection(words.Session.Say("prompts-caption"), [.. notes.Prompts.Rows.Select((r, i) => new DraftRow($"{i + 1}", notes.TextOf(r), Keys.PromptsAgreed, SessionReplies.ForWhat(notes, notes.Plan.GroupOf(r))))]));
         if (!notes.Log.IsEmpty) sections.Add(new DraftSection(words.Session.Say("log-caption"), [.. notes.Log.Select(l => new DraftRow(SessionReplies.Day(l.Day), l.Text))]));
         return new DraftView(Title, new Progress(Math.Min(sections.Count, Sections.Count), Sections.Count), sections, Gaps(notes));
     }

@@ -40,7 +40,7 @@ internal static class SessionDraftBuilder
     }
 
     private static DraftPrompt Prompt(ItemRow row, SessionNotes notes) => new(
-        Said(notes.TextOf(row), notes), SessionReplies.ForWhat(notes, row.Group), notes.Plan.WhyOf(row.Entry ?? ""), row.Origin,
+        Said(notes.TextOf(row), notes), SessionReplies.ForWhat(notes, notes.Plan.GroupOf(row)), notes.Plan.WhyOf(row.Entry ?? ""), row.Origin,
         [.. (row.Entry is null ? [] : notes.Plan.SourcesOf(row.Entry)).Take(1).Select(notes.Moment.Library.Cite).OfType<Citation>()]);
 
     private static string Progress(AimRow aim, SessionNotes notes)

@@ -64,10 +64,10 @@ internal sealed class SessionNotes(DialogMoment moment, MentoringWords words)
     // What was promised opens the session, also where it was told after the prompts were settled.
     private ItemList WithPromises(ItemList recorded)
     {
-        var missing = Plan.Candidates.Where(c => c.Group == PromptPlan.LastTime && !recorded.Knows(c.Entry)).Select(c => c.AsRow()).ToList();
+        var missing = Plan.Candidates.Select(c => c.AsRow()).Where(r => Plan.GroupOf(r) == PromptPlan.LastTime && !recorded.Knows(r.Id)).ToList();
         if (missing.Count == 0) return recorded;
         var rows = recorded.Rows.InsertRange(0, missing);
-        while (MostPrompts is { } most && rows.Count > most && rows.FindLastIndex(r => r.Origin == Origin.Prompted && r.Group is not (PromptPlan.LastTime or PromptPlan.Closing)) is var last and >= 0) rows = rows.RemoveAt(last);
+        while (MostPrompts is { } most && rows.Count > most && rows.FindLastIndex(r => r.Origin == Origin.Prompted && Plan.GroupOf(r) is not (PromptPlan.LastTime or PromptPlan.Closing)) is var last and >= 0) rows = rows.RemoveAt(last);
         return recorded with { Rows = rows };
     }
 

@@ -20,7 +20,7 @@ internal static class SessionReplies
         return new Reply.Table(
             script.Say("prompts-caption"),
             [script.Say("column-number"), script.Say("column-prompt"), script.Say("column-for")],
-            [.. rows.Select((r, i) => (IReadOnlyList<string>)[(i + 1).ToString(CultureInfo.InvariantCulture), notes.TextOf(r), ForWhat(notes, r.Group)])]);
+            [.. rows.Select((r, i) => (IReadOnlyList<string>)[(i + 1).ToString(CultureInfo.InvariantCulture), notes.TextOf(r), ForWhat(notes, notes.Plan.GroupOf(r))])]);
     }
 
     public static Reply PromptSources(SessionNotes notes) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Mentoring;
 using ScrutinyBot.Documents.Model;
 
@@ -27,12 +29,22 @@ internal static class MentoringReading
         draft.Changes.Count > 0 ? $"Changing: {string.Join("; ", draft.Changes.Select(Lower))}" : "",
     }.Where(t => t.Length > 0)) is { Length: > 0 } words ? words + "." : "";
 
+    /// <summary>What the prompts rest on, in as few lines as can be: each publication once, with its sections.</summary>
+    public static Block RestsOn(IEnumerable<Citation> citations)
+    {
+        var sources = citations.DistinctBy(c => c.Section).GroupBy(c => (c.Publisher, c.Publication, c.Year))
+            .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key.Publisher}, {p.Key.Publication} ({p.Key.Year}): {string.Join(", ", p.Select(c => $"“{c.Heading}”"))}")).ToList();
+        return new Block.Paragraph(sources.Count == 0 ? Words.Quiet("The prompts are the mentor’s own.") : Words.Quiet($"The prompts rest on {string.Join("; ", sources)}."));
+    }
+
     /// <summary>The actions with room to say who and when, and some empty rows.</summary>
     public static IReadOnlyList<IReadOnlyList<Cell>> ActionRows(SessionDraft draft, int empty) =>
     [
-        .. draft.Actions.Select(a => (IReadOnlyList<Cell>)[a, Cell.Empty, Cell.Empty]),
+        .. draft.Actions.Select(a => (IReadOnlyList<Cell>)(a.StartsWith("Mentor: ", StringComparison.Ordinal) ? [AsSentence(a["Mentor: ".Length..]), "Mentor", Cell.Empty] : [a, "Mentee", Cell.Empty])),
         .. Enumerable.Range(0, draft.Actions.Count == 0 ? empty + 1 : empty).Select(_ => (IReadOnlyList<Cell>)[Cell.Empty, Cell.Empty, Cell.Empty]),
     ];
+
+    private static string AsSentence(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
     public static IEnumerable<Block> Section(string heading, IReadOnlyList<string> items) => items.Count == 0 ? [] :
         [new Block.Heading(1, heading), new Block.Bullets([.. items.Select(i => new ListItem(i))])];

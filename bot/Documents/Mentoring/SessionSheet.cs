@@ -9,16 +9,15 @@ public static class SessionSheet
 {
     public static Document Of(SessionDraft draft)
     {
-        var sources = new SourceList();
         return MentoringReading.Document(draft, "Session sheet", [
             new Block.Paragraph(MentoringReading.Meeting(draft)),
             new Block.Heading(1, "Before"),
             .. Before(draft),
             new Block.Heading(1, "During"),
-            Prompts(draft, sources),
+            Prompts(draft),
             new Block.Heading(1, "After"),
             After(draft),
-            .. sources.Short(),
+            MentoringReading.RestsOn(draft.Prompts.SelectMany(p => p.Sources)),
         ]);
     }
 
@@ -32,17 +31,17 @@ public static class SessionSheet
         yield return new Block.Bullets([.. items.Select(i => new ListItem(i))]);
     }
 
-    private static Block Prompts(SessionDraft draft, SourceList sources)
+    private static Block Prompts(SessionDraft draft)
     {
         var each = draft.MinutesEach > 0 ? string.Create(CultureInfo.InvariantCulture, $", about {draft.MinutesEach} minutes each") : "";
         return new Block.Table(
             $"Prompts in order{each}", "One row for each prompt, in the order of asking. Three columns: number, prompt, and what it is for.",
             [new("No.", 6), new("Prompt", 70), new("For", 24)],
-            [.. draft.Prompts.Select((p, i) => (IReadOnlyList<Cell>)[(i + 1).ToString(CultureInfo.InvariantCulture), (Words)p.Text + sources.Marks(p.Sources), Words.Quiet(p.For)])]);
+            [.. draft.Prompts.Select((p, i) => (IReadOnlyList<Cell>)[(i + 1).ToString(CultureInfo.InvariantCulture), p.Text, Words.Quiet(p.For)])]);
     }
 
     private static Block After(SessionDraft draft) => new Block.Table(
         "Actions", "Empty rows to fill in. Three columns: action, who, and by when.",
         [new("Action", 60), new("Who", 18), new("By when", 22)],
-        [.. MentoringReading.ActionRows(draft, empty: 2), [Words.Strong("We meet again"), Cell.Empty, MentoringReading.OrEmpty(draft.NextMeeting)]]);
+        [.. MentoringReading.ActionRows(draft, empty: draft.Prompts.Count > 8 ? 1 : 2), [Words.Strong("We meet again"), Cell.Empty, MentoringReading.OrEmpty(draft.NextMeeting)]]);
 }

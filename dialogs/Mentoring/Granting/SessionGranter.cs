@@ -47,7 +47,7 @@ internal static class SessionGranter
         {
             answers = answers.With(Keys.PromptsMost, most);
             if (answers.Get<ItemList>(Keys.Prompts) is { } list) answers = answers.With(Keys.Prompts, Fitting(list, most, notes));
-            replies.Add(new Reply.Notice(notes.Script.Say("prompts-limited", ("number", AimReader.Capital(Numbers.InWords(most))))));
+            replies.Add(new Reply.Notice(notes.Script.Say("prompts-limited", ("number", Numbers.InWords(most)))));
         }
         // Shown again where they were shown before; else the telling comes to them.
         if (notes.Answers.Has(Keys.PromptsShown)) replies.Add(SessionReplies.Prompts(new SessionNotes(notes.Moment with { Answers = answers }, notes.Words)));
@@ -76,7 +76,7 @@ internal static class SessionGranter
         if (answers.Get<ItemList>(Keys.Prompts) is not null)
         {
             var list = notes.Prompts;
-            answers = answers.With(Keys.Prompts, list.InOrder([.. list.Rows.Where(r => r.Group == PromptPlan.LastTime).Select(r => r.Id)]));
+            answers = answers.With(Keys.Prompts, list.InOrder([.. list.Rows.Where(r => notes.Plan.GroupOf(r) == PromptPlan.LastTime).Select(r => r.Id)]));
         }
         return new(answers, [new Reply.Notice(notes.Script.Say("promises-first"))]);
     }
@@ -84,7 +84,7 @@ internal static class SessionGranter
     // The last prompts go first, but what was promised, the mentor's own and the close stay.
     private static ItemList Fitting(ItemList list, int most, SessionNotes notes)
     {
-        var spare = list.Rows.Where(r => r.Text is null && r.Group is not (PromptPlan.LastTime or PromptPlan.Closing)).Reverse().Take(Math.Max(0, list.Rows.Count - most)).Select(r => r.Id).ToList();
+        var spare = list.Rows.Where(r => r.Text is null && notes.Plan.GroupOf(r) is not (PromptPlan.LastTime or PromptPlan.Closing)).Reverse().Take(Math.Max(0, list.Rows.Count - most)).Select(r => r.Id).ToList();
         return list.Drop(spare);
     }
 

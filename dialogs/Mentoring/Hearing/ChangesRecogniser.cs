@@ -14,10 +14,13 @@ internal sealed partial class ChangesRecogniser(MentoringWords words) : IRecogni
         var rows = listening.Moment.Answers.Get<ImmutableList<ChangeRow>>(Keys.Changes) ?? [];
         var was = rows;
         var at = -1;
-        foreach (var match in said.Free(Happening()).OrderBy(m => m.Index).ToList())
+        foreach (var match in said.Free(Happening()).Where(m => !Asking.At(said, m.Index)).OrderBy(m => m.Index).ToList())
         {
             var found = new ChangeRow(KindOf(match.Value), AimReader.Capital(said.TypedAt(new(match.Groups["what"].Index, match.Groups["what"].Length))));
             var same = rows.FindIndex(r => r.Kind == found.Kind && (CountsPeople().IsMatch(r.Text) && CountsPeople().IsMatch(match.Value) || r.Text.Equals(found.Text, StringComparison.OrdinalIgnoreCase)));
+            // "Fourth director" puts right the number of "third director in two years" and leaves the rest.
+            if (same >= 0 && CountsPeople().IsMatch(match.Value) && found.Text.Length < rows[same].Text.Length)
+                found = found with { Text = AimReader.Capital(ReplaceCount(rows[same].Text, Counted().Match(match.Value).Value)) };
             rows = same < 0 ? rows.Add(found) : rows.SetItem(same, found);
             said.Claim(new(match.Index, match.Length));
             at = at < 0 ? match.Index : at;

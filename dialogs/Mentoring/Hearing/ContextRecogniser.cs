@@ -24,7 +24,7 @@ internal sealed partial class ContextRecogniser : IRecogniser
 
     private static IEnumerable<Heard> Time(Utterance said)
     {
-        foreach (var match in said.Free(InRoleFor()).Concat(said.Free(ForInRole())).Concat(said.Free(Since())).Concat(said.Free(New())).OrderBy(m => m.Index).ToList())
+        foreach (var match in said.Free(InRoleFor()).Concat(said.Free(ForInRole())).Concat(said.Free(Since())).Concat(said.Free(New())).Where(m => !Asking.At(said, m.Index)).OrderBy(m => m.Index).ToList())
         {
             if (!said.IsFree(new(match.Index, match.Length))) continue;
             said.Claim(new(match.Index, match.Length));
@@ -37,21 +37,25 @@ internal sealed partial class ContextRecogniser : IRecogniser
     private static IEnumerable<Heard> Position(Utterance said, Listening listening)
     {
         (int At, string Value)? told = null;
-        foreach (var match in said.Free(Judgement()).ToList())
+        foreach (var match in said.Free(Judgement()).Where(m => !Asking.At(said, m.Index)).ToList())
         {
             if (!said.IsFree(new(match.Index, match.Length)) || WasBefore().IsMatch(said.Plain[Math.Max(0, match.Index - 26)..match.Index])) continue;
             var value = match.Groups["bad"].Success ? "inadequate" : match.Groups["ri"].Success ? "requires-improvement" : match.Groups["great"].Success ? "outstanding" : "good";
             // "Good" by itself praises; it is a judgement beside a word for one.
-            if (value is "good" or "outstanding" && !match.Groups["judged"].Success && !match.Groups["council"].Success && listening.Open?.Key != Keys.Position) continue;
+            if (value is "good" or "outstanding" && !match.Groups["judged"].Success && !match.Groups["council"].Success && listening.Open?.Key != Keys.Position && !StandsAlone(said.Plain, match)) continue;
             said.Claim(new(match.Index, match.Length));
             told = (match.Index, value);
         }
         if (told is { } position) yield return Heard.Answer.Of(position.At, Keys.Position, position.Value);
     }
 
+    // "3 years in post, outstanding": an item of a list by itself.
+    private static bool StandsAlone(string plain, Match match) =>
+        plain[..match.Index].TrimEnd() is { Length: > 0 } before && before[^1] is ',' or ';' && (plain[(match.Index + match.Length)..].TrimStart() is var after && (after.Length == 0 || after[0] is ',' or '.' or ';'));
+
     private static IEnumerable<Heard> How(Utterance said, Listening listening)
     {
-        foreach (var match in said.Free(Meeting()).ToList())
+        foreach (var match in said.Free(Meeting()).Where(m => !Asking.At(said, m.Index)).ToList())
         {
             var how = match.Groups["video"].Success ? "video" : match.Groups["phone"].Success ? "phone" : "in-person";
             said.Claim(new(match.Index, match.Length));
@@ -62,7 +66,7 @@ internal sealed partial class ContextRecogniser : IRecogniser
 
     private static IEnumerable<Heard> Length(Utterance said, Listening listening)
     {
-        foreach (var match in said.Free(Duration()).ToList())
+        foreach (var match in said.Free(Duration()).Where(m => !Asking.At(said, m.Index)).ToList())
         {
             said.Claim(new(match.Index, match.Length));
             yield return Heard.Answer.Of(match.Index, Keys.Length, AimReader.Capital(match.Groups["length"].Value));
@@ -135,7 +139,7 @@ internal sealed partial class ContextRecogniser : IRecogniser
     [GeneratedRegex(@"(?:\b(?:on|at|for|by|this|next|is|its|be|it is)\b ?)+$")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"(?:^|(?<=[,.;!?\n] ?)|\b(?:hi|hello|right|so|ok|and|but|hiya|morning)[,. ]+)(?:(?:please|can you|could you|i need to|i want to|id like to|help me(?: to)?|lets|need to|want to) )*(?:(?:ive|i have|i|weve|we have|got|theres|have|im having|we)\b ?(?:got |have )?(?:an? |my |our |the )?(?:first |second |third |next |last |six month |regular |mentoring )*(?:call|session|meeting|catch[- ]?up|chat|visit|mentoring|one to one)(?: coming up| booked| session)? ?(?:with|for) (?:my|a|the|our|his|her)(?: new| own)? (?:mentee|lead member)|(?:im|i am|ill be|i will be|ive been asked to|been asked to|start(?:ing|ed)?|about to start|going to be|agreed to)? ?mentor(?:ing)? (?:(?:a|an|the|my|our|this)\b ?)?(?:(?:(?<keep>(?:brand )?new)|experienced|fellow|young|nervous|keen)\b ?)?(?:lead member|mentee|councillor|cabinet member|portfolio holder|someone|somebody|colleague)?(?: for childrens services)?|(?:prepare|plan|preparing|planning|set up|do|start)(?: for)? (?:a|an|my|the|our|this)(?: next| first| second)? (?:mentoring|mentee) ?(?:session|meeting|plan|call)?|(?:see|seeing|meet|meeting|speak(?:ing)? to) (?:with )?my mentee)(?: (?:again|on))?\b")]
+    [GeneratedRegex(@"(?:^|(?<=[,.;!?\n] ?)|\b(?:hi|hello|right|so|ok|and|but|hiya|morning)[,. ]+)(?:(?:please|can you|could you|i need to|i want to|id like to|help me(?: to)?|lets|need to|want to) )*(?:(?:ive|i have|i|weve|we have|got|theres|have|im having|we)\b ?(?:got |have )?(?:an? |my |our |the )?(?:first |second |third |next |last |six month |regular |mentoring )*(?:call|session|meeting|catch[- ]?up|chat|visit|mentoring|one to one)(?: coming up| booked| session)? ?(?:with|for) (?:my|a|the|our|his|her)(?: new| own)? (?:mentee|lead member)|(?:im|i am|ill be|i will be|ive been asked to|been asked to|start(?:ing|ed)?|about to start|going to be|agreed to)? ?mentor(?:ing)? (?:(?:a|an|the|my|our|this)\b ?)?(?:(?:(?<keep>(?:brand )?new)|experienced|fellow|young|nervous|keen)\b ?)?(?:lead member|mentee|councillor|cabinet member|portfolio holder|someone|somebody|colleague)?(?: for childrens services)?|(?:prepare|plan|preparing|planning|set up|do|start)(?: for)? (?:a|an|my|the|our|this)(?: next| first| second)? (?:mentoring|mentee) ?(?:session|meeting|plan|call)?|(?:see|seeing|meet|meeting|speak(?:ing)? to) (?:with )?my mentee|(?:a |the |our |my )?(?:mentoring |first |next )*(?:session|call|meeting|plan|chat|coffee|catch[- ]?up) (?:with|for) (?:my|a|the|our|his|her)(?: new)? (?:mentee|lead member))(?: (?:again|on))?\b")]
     private static partial Regex Intent();
 
     [GeneratedRegex(@"\b(?:before you ask|(?:as|like) i said|just so you know|for (?:the )?(?:context|background)|(?:i(?:ve)? )?(?:lost|lose|losing) (?:count|track)|slip of the (?:thumb|finger)|my mistake|my bad|cant count|you (?:wont|dont) (?:have|know)[^.;!?\n]{0,30}|its (?:been )?a (?:bit of a )?(?:mess|nightmare)|(?:he|she|they)(?:s| is|re| are) (?:lovely|nice|great|keen|nervous|shattered|exhausted)|if that helps|thats (?:all )?(?:the )?background)\b")]

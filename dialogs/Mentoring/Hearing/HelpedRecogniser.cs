@@ -70,7 +70,7 @@ internal sealed partial class HelpedRecogniser : IRecogniser
 
     private const string Use = @"(?:help(?:ed|ful)?|useful|use|work(?:ed)?|good|make (?:a|any|much) difference|made (?:a|any) difference|land|matter|count)";
 
-    [GeneratedRegex(@"^(?:what (?:didnt|did not) (?:help|work)(?: (?:so much|at all|much))? was |least (?:helpful|useful) was )(?<what>.+)$|^(?<what>.{3,}?),? (?:(?:didnt|did not|doesnt|wasnt|werent|was not|were not|hasnt|havent|never|was no|were no|wasnt much|werent much|not|was less|were less|was the least|not so|no)(?: (?:really|much|very|so|been|of any|of much|any|particularly|that|any good|of))* " + Use + @"|(?:was|were) (?:a waste of time|useless|pointless|no good|no use|neither here nor there|too much)|did nothing|less so|not so much|made no difference)\b[^.;!?\n]{0,25}$")]
+    [GeneratedRegex(@"^(?:what (?:didnt|did not) (?:help|work)(?: (?:so much|at all|much))? was |least (?:helpful|useful) was )(?<what>.+)$|^(?<what>.{3,}?),? (?:(?:didnt|did not|doesnt|wasnt|werent|was not|were not|hasnt|havent|never|was no|were no|wasnt much|werent much|not|was less|were less|was the least|not so|no)(?: (?:really|much|very|so|been|of any|of much|any|particularly|that|any good|of))* " + Use + @"|(?:was|were) (?:a waste of time|useless|pointless|no good|no use|neither here nor there|too (?:much|long|short|many|often|early|late|vague|dry|basic|general))|did nothing|less so|not so much|made no difference)\b[^.;!?\n]{0,25}$")]
     private static partial Regex DidNot();
 
     [GeneratedRegex(@"^(?<what>.{3,60}?),? (?:didnt|did not|wasnt|werent|was not|not)(?: (?:really|much|at all|so much))*$|^(?:and )?not (?<what>(?:the |her |his |our |my )?[a-z ]{3,50})$")]

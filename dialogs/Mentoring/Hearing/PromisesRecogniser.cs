@@ -20,7 +20,7 @@ internal sealed partial class PromisesRecogniser : IRecogniser
             var asActions = listening.Open?.Key == Keys.Actions && !match.Groups["last"].Success;
             var items = PromiseReader.Split(said.TypedAt(new(match.Groups["what"].Index, match.Groups["what"].Length)));
             if (items.IsEmpty) continue;
-            if (match.Groups["mine"].Success) items = [.. items.Select(i => "Mentor: " + char.ToLowerInvariant(i[0]) + i[1..])];
+            if (match.Groups["mine"].Success) items = [.. items.Select(i => i.StartsWith(PromiseReader.Mentor, StringComparison.Ordinal) ? i : PromiseReader.Mentor + char.ToLowerInvariant(i[0]) + i[1..])];
             said.Claim(new(match.Index, match.Length));
             if (asActions) (actions, actionAt) = (With(actions, items), match.Index);
             else (promises, promisedAt) = (With(promises, items), match.Index);
