@@ -86,7 +86,7 @@ internal sealed class PromptPlan
     private PlannedPrompt? Find(string id) =>
         byId.GetValueOrDefault(id) ?? Everything().FirstOrDefault(p => p.Id == id);
 
-    private IEnumerable<PlannedPrompt> Everything() => OpeningPrompts().Concat(notes.Aims.Rows.SelectMany(a => ForAim(a))).Concat(ChangePrompts()).Concat(Bank("closings", Closing)).Concat(Rest());
+    private IEnumerable<PlannedPrompt> Everything() => OpeningPrompts().Concat(notes.Aims.Rows.SelectMany(a => ForAim(a))).Concat(ChangePrompts()).Concat(Bank("openings", Opening)).Concat(Bank("closings", Closing)).Concat(Rest());
 
     // What no aim asks for: last in line for "another".
     private IEnumerable<PlannedPrompt> Rest() => Allowed([.. notes.Script.Bank("prompts").Where(Fits).OrderByDescending(i => i.Group == General).Select(i => Of(i, i.Group ?? General))]);
@@ -150,8 +150,8 @@ internal sealed class PromptPlan
         var bank = notes.Script.Bank("change-prompts");
         foreach (var change in notes.Changes)
         {
-            if (bank.FirstOrDefault(i => i.Group == change.Kind) is { } item) yield return Of(item, Changing);
-            else if (bank.FirstOrDefault(i => i.Group == OtherChange) is { } other) yield return Of(other, Changing) with { Text = other.Text.Replace("{change}", Inside(change.Text), StringComparison.Ordinal) };
+            if ((bank.FirstOrDefault(i => i.Group == change.Kind) ?? bank.FirstOrDefault(i => i.Group == OtherChange)) is { } item)
+                yield return Of(item, Changing) with { Text = item.Text.Replace("{change}", Inside(change.Text), StringComparison.Ordinal) };
         }
     }
 

@@ -66,7 +66,8 @@ internal sealed class SessionNotes(DialogMoment moment, MentoringWords words)
     {
         var missing = Plan.Candidates.Select(c => c.AsRow()).Where(r => Plan.GroupOf(r) == PromptPlan.LastTime && !recorded.Knows(r.Id)).ToList();
         if (missing.Count == 0) return recorded;
-        var rows = recorded.Rows.InsertRange(0, missing);
+        // They take the place of the general opening.
+        var rows = recorded.Rows.RemoveAll(r => r.Text is null && Plan.GroupOf(r) == PromptPlan.Opening).InsertRange(0, missing);
         while (MostPrompts is { } most && rows.Count > most && rows.FindLastIndex(r => r.Origin == Origin.Prompted && Plan.GroupOf(r) is not (PromptPlan.LastTime or PromptPlan.Closing)) is var last and >= 0) rows = rows.RemoveAt(last);
         return recorded with { Rows = rows };
     }

@@ -44,6 +44,9 @@ internal abstract record Wish : IWish
 
     internal sealed record AgreePrompts : Wish;
 
+    /// <summary>Why a prompt is there; the words say which.</summary>
+    internal sealed record WhyPrompt(string Which) : Wish;
+
     /// <summary>The next session with the same mentee.</summary>
     internal sealed record NextSession : Wish;
 

@@ -30,10 +30,10 @@ internal static class MentoringReading
     }.Where(t => t.Length > 0)) is { Length: > 0 } words ? words + "." : "";
 
     /// <summary>What the prompts rest on, in as few lines as can be: each publication once, with its sections.</summary>
-    public static Block RestsOn(IEnumerable<Citation> citations)
+    public static Block RestsOn(IEnumerable<Citation> citations, bool briefly)
     {
         var sources = citations.DistinctBy(c => c.Section).GroupBy(c => (c.Publisher, c.Publication, c.Year))
-            .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key.Publisher}, {p.Key.Publication} ({p.Key.Year}): {string.Join(", ", p.Select(c => $"“{c.Heading}”"))}")).ToList();
+            .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key.Publication} ({p.Key.Year}){(briefly ? "" : ": " + string.Join(", ", p.Select(c => $"“{c.Heading}”")))}")).ToList();
         return new Block.Paragraph(sources.Count == 0 ? Words.Quiet("The prompts are the mentor’s own.") : Words.Quiet($"The prompts rest on {string.Join("; ", sources)}."));
     }
 

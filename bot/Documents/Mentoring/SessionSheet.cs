@@ -7,6 +7,9 @@ namespace ScrutinyBot.Documents.Mentoring;
 /// <summary>One page to have beside oneself: before, during and after the session. For the mentor.</summary>
 public static class SessionSheet
 {
+    // With more prompts the page has no room for the names of sections; the mentoring plan has them.
+    private const int MostWithSections = 8;
+
     public static Document Of(SessionDraft draft)
     {
         return MentoringReading.Document(draft, "Session sheet", [
@@ -17,7 +20,7 @@ public static class SessionSheet
             Prompts(draft),
             new Block.Heading(1, "After"),
             After(draft),
-            MentoringReading.RestsOn(draft.Prompts.SelectMany(p => p.Sources)),
+            MentoringReading.RestsOn(draft.Prompts.SelectMany(p => p.Sources), briefly: draft.Prompts.Count > MostWithSections),
         ]);
     }
 
@@ -43,5 +46,5 @@ public static class SessionSheet
     private static Block After(SessionDraft draft) => new Block.Table(
         "Actions", "Empty rows to fill in. Three columns: action, who, and by when.",
         [new("Action", 60), new("Who", 18), new("By when", 22)],
-        [.. MentoringReading.ActionRows(draft, empty: draft.Prompts.Count > 8 ? 1 : 2), [Words.Strong("We meet again"), Cell.Empty, MentoringReading.OrEmpty(draft.NextMeeting)]]);
+        [.. MentoringReading.ActionRows(draft, empty: 1), [Words.Strong("We meet again"), Cell.Empty, MentoringReading.OrEmpty(draft.NextMeeting)]]);
 }

@@ -21,6 +21,7 @@ internal static class SessionGranter
         Wish.AgreePrompts => new(
             notes.Answers.With(Keys.Prompts, notes.Prompts).With(Keys.PromptsShown, true).With(Keys.PromptsAgreed, "yes"),
             [new Reply.Notice(notes.Script.Say("prompts-agreed", ("number", Numbers.InWords(notes.Prompts.Rows.Count))))]),
+        Wish.WhyPrompt why => Why(why, notes),
         Wish.NextSession => NextSession(notes),
         _ => new(notes.Answers, []),
     };
@@ -107,6 +108,17 @@ internal static class SessionGranter
         foreach (var key in new[] { Keys.Actions, Keys.Next, Keys.Prompts, Keys.PromptsShown, Keys.PromptsAgreed, Keys.Export }) answers = answers.Without(key);
         var after = new SessionNotes(notes.Moment with { Answers = answers }, notes.Words);
         return new(answers, [new Reply.Notice(notes.Script.Say("next-session")), .. SessionReplies.Agreed(after)]);
+    }
+
+    private static Granted Why(Wish.WhyPrompt why, SessionNotes notes)
+    {
+        var rows = notes.Prompts.Rows;
+        var number = PlaceReader.Read(why.Which, notes.Prompts.Numbers) is [var first, ..] && Numbers.Read(first) is { } read ? read : 0;
+        var row = number >= 1 && number <= rows.Count ? rows[number - 1] : notes.Moment.Focus.Row is { } id ? notes.Prompts.Find(id) : null;
+        if (row?.Entry is not { } entry) return new(notes.Answers, [new Reply.Notice(notes.Script.Say("prompts-why-which"))]);
+        var reason = notes.Plan.WhyOf(entry) is { Length: > 0 } said ? said : notes.Script.Say("prompts-why-none", ("for", SessionReplies.ForWhat(notes, notes.Plan.GroupOf(row))));
+        return new(notes.Answers,
+            [new Reply.Text($"“{notes.TextOf(row)}” {reason}"), new Reply.Citations([.. notes.Plan.SourcesOf(entry).Select(notes.Moment.Library.Cite).OfType<Content.Citation>()])]);
     }
 
     private static string TopicOf(string topic, SessionNotes notes) => notes.Words.Topics.Of(topic)?.Id ?? topic;

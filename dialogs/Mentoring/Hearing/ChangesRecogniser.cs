@@ -48,7 +48,7 @@ internal sealed partial class ChangesRecogniser(MentoringWords words) : IRecogni
         return text.Remove(count.Index, count.Length).Insert(count.Index, right);
     }
 
-    private const string Office = @"(?:director(?:s)?(?: of (?:childrens services|children|people))?|dcs(?:s)?|chief exec(?:utive)?s?|leaders?|heads? of (?:service|safeguarding|social care)|assistant directors?|improvement advisers?|lead members?)";
+    private const string Office = @"(?:director(?:s)?(?: of (?:childrens services|children|people))?|dcs(?:s)?|chief exec(?:utive)?s?|leaders?|heads? of (?:service|safeguarding|social care)|assistant directors?|improvement advisers?)";
 
     private const string When = @"(?: (?:in|for|over|since|from|next|this|last|by|starting|within|inside) [^,.;!?\n]{1,28}?(?=[,.;!?\n]|$| and\b| but\b| so\b| which\b))?";
 

@@ -19,6 +19,11 @@ internal sealed partial class PromptWishRecogniser : IRecogniser
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Wish(match.Index, new Wish.StartWithPromises());
         }
+        foreach (var match in said.Free(Why()).Where(_ => listening.Moment.Answers.Has(Keys.PromptsShown) || listening.Open?.Key == Keys.PromptsAgreed).ToList())
+        {
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new Wish.WhyPrompt(match.Groups["which"].Value));
+        }
         foreach (var match in said.Free(BackIn()).ToList())
         {
             said.Claim(new(match.Index, match.Length));
@@ -63,7 +68,7 @@ internal sealed partial class PromptWishRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:(?:bring|put|have) (?:back )?(?:the )?(?<topic>[a-z' ]{3,25}?) " + Things + @"?(?:back(?: in)?|again)|(?<topic>ofsted|inspection|data|press|money)(?: (?:ones|questions|prompts))? (?:is|are) (?:ok|fine|allowed)(?: again| after all)?)(?=$|[.,;!?\n])")]
     private static partial Regex BackIn();
 
-    [GeneratedRegex(@"(?:^|(?<=[,.;!?\n] ?)|\b(?:but|and|please|ok|with|so|oh|pls|just|sorry|actually) )(?:(?:no|nothing|none|not|not any|dont want any|i dont want(?: any)?|dont (?:ask|include|mention)(?: any| anything)?|without(?: any)?)(?: (?:more|of the|of that))? (?:(?:on|about|to do with|around|of) )(?:the |any )?(?<topic>[a-z' ]{3,30}?)(?: " + Things + @")?|(?:no|no more|without(?: the| any)?|not the|none of the|not any|i dont want(?: any| the)?|dont want(?: any| the)?) (?<topic>[a-z' ]{3,25}?) " + Things + @"|(?:leave|keep|cut|take) (?:the |any |all (?:the )?)?(?<topic>[a-z' ]{3,25}?)(?: " + Things + @")? out(?: of (?:it|them))?|(?:leave out|drop|skip|avoid|lose|ditch|bin|remove|cut|steer clear of|stay off|keep off|stay away from) (?:the |any(?:thing)? |all (?:the )?)?(?:(?:on|about) (?:the )?)?(?<topic>(?!(?:last|first|second|third|fourth|fifth|number|no|one|it|that|this|them|those|these)\b)[a-z' ]{3,25}?)(?: " + Things + @"| altogether| completely)|(?:steer clear of|stay off|keep off|stay away from|avoid) (?:the |any(?:thing)? )?(?:(?:on|about) (?:the )?)?(?<topic>[a-z' ]{3,25}?)|(?:hes|shes|theyre|he is|she is|my mentee is|im) (?:sick|tired|fed up) (?:of|with) (?:the |all (?:the )?|talking about |hearing about )*(?<topic>(?!it\b|that\b|them\b|this\b)[a-z' ]{3,25}?)(?: " + Things + @")?)(?: (?:please|pls|thanks|this time|though|at all|either|in it))*(?=$|[.,;!?\n]| because| as (?:he|she|they)| (?:hes|shes|theyre|he|she)\b)")]
+    [GeneratedRegex(@"(?:^|(?<=[,.;!?\n] ?)|\b(?:but|and|please|ok|with|so|oh|pls|just|sorry|actually) )(?:(?:no|nothing|none|not|not any|dont want any|i dont want(?: any)?|dont (?:ask|include|mention)(?: any| anything)?|without(?: any)?)(?: (?:more|of the|of that))? (?:(?:on|about|to do with|around|of) )(?:the |any )?(?<topic>[a-z' ]{3,30}?)(?: " + Things + @")?|(?:no|no more|without(?: the| any)?|not the|none of the|not any|i dont want(?: any| the)?|dont want(?: any| the)?) (?<topic>[a-z' ]{3,25}?) " + Things + @"|(?:leave|keep|cut|take) (?:the |any |all (?:the )?)?(?<topic>[a-z' ]{3,25}?)(?: " + Things + @")? out(?: of (?:it|them))?|(?:leave out|drop|skip|avoid|lose|ditch|bin|remove|cut|take out|steer clear of|stay off|keep off|stay away from) (?:the |any(?:thing)? |all (?:the )?)?(?:(?:on|about) (?:the )?)?(?<topic>(?!(?:last|first|second|third|fourth|fifth|number|no|one|it|that|this|them|those|these)\b)[a-z' ]{3,25}?)(?: " + Things + @"| altogether| completely)|(?:steer clear of|stay off|keep off|stay away from|avoid) (?:the |any(?:thing)? )?(?:(?:on|about) (?:the )?)?(?<topic>[a-z' ]{3,25}?)|(?:hes|shes|theyre|he is|she is|my mentee is|im) (?:sick|tired|fed up) (?:of|with) (?:the |all (?:the )?|talking about |hearing about )*(?<topic>(?!it\b|that\b|them\b|this\b)[a-z' ]{3,25}?)(?: " + Things + @")?)(?: (?:please|pls|thanks|this time|though|at all|either|in it))*(?=$|[.,;!?\n]| because| as (?:he|she|they)| (?:hes|shes|theyre|he|she)\b)")]
     private static partial Regex LeaveOut();
 
     [GeneratedRegex(@"\b(?:because |as |since |cos )?(?:he|she|they|my mentee|im|i|ive|hes|shes|theyre|weve)(?:s|ve|re| is| has| have| are| am)? (?:been )?(?:(?:so|really|just|absolutely|completely) )*(?:sick|tired|fed up|bored|had enough|heard enough|done|hates?|cant (?:stand|face|bear)|doesnt want|does not want|gets? enough|obsessed)\b[^.;!?\n]*")]
@@ -80,6 +85,9 @@ internal sealed partial class PromptWishRecogniser : IRecogniser
 
     [GeneratedRegex(@"^(?:(?:yes|ok|fine|great|lovely|good|perfect)[, ]+)?(?:keep (?:them|these|those|all)(?: all)?|(?:those|these|they)(?: all)? (?:are|look) (?:fine|good|great|right|perfect)|happy with (?:them|those|these)|use (?:them|those|these)|thats (?:the list|them))[.! ]*$")]
     private static partial Regex Keep();
+
+    [GeneratedRegex(@"\bwhy (?:do i |should i |would i |are you |did you |have you )?(?:ask(?:ing)? |pick(?:ed)? |suggest(?:ed)? )?(?<which>(?:the )?" + Numbers.OrdinalPattern + @"(?: (?:one|prompt|question))?|(?:number |prompt |question |no )?\d{1,2}|that one|this one)\b\??")]
+    private static partial Regex Why();
 
     [GeneratedRegex(@"^(?:(?:the|any|all|more|of|that|about|on)\b ?)+|\b(?:ones?|questions?|prompts?|stuff|please|pls)$")]
     private static partial Regex Filler();

@@ -18,7 +18,7 @@ internal sealed partial class RatingsRecogniser(MentoringWords words, string aim
         foreach (var stretch in Stretches(said).ToList())
         {
             var plain = said.Plain.Substring(stretch.Start, stretch.Length);
-            if (!said.IsFree(stretch) || open is null && !Cue().IsMatch(plain)) continue;
+            if (!said.IsFree(stretch) || open is null && !Cue().IsMatch(plain) && !(AreOnlyRatings(plain, aims) && !listening.Moment.Answers.Has(startKey))) continue;
             if (Journey(said, stretch, aims) is { Count: > 0 } journeys && nowKey is not null)
             {
                 at = at < 0 ? stretch.Start : at;
@@ -49,6 +49,10 @@ internal sealed partial class RatingsRecogniser(MentoringWords words, string aim
             yield return Heard.Answer.Of(at, where, before.SetItems(ratings.Select(r => KeyValuePair.Create(r.Aim, r.Rating))));
         }
     }
+
+    // "3 4 2" answers nothing else, as long as there are as many aims and none is rated.
+    private static bool AreOnlyRatings(string plain, AimList aims) =>
+        aims.Rows.Count > 1 && RatingReader.Read(plain, aims).Found.Count == aims.Rows.Count && ContentWords.Count(OnlyDigits().Replace(plain, " ")) == 0;
 
     private static void Add(SortedDictionary<string, List<FoundRating>> found, string key, FoundRating rating)
     {
@@ -118,6 +122,9 @@ internal sealed partial class RatingsRecogniser(MentoringWords words, string aim
 
     [GeneratedRegex(@"\b(?:at the (?:start|beginning|outset)|to start with|to begin with|before|started|back then|originally|at first|was|were|when we (?:started|began)|first time|baseline)\b")]
     private static partial Regex Start();
+
+    [GeneratedRegex(@"\b(?:[1-5]|one|two|three|four|five|dont know|not sure|no idea)\b")]
+    private static partial Regex OnlyDigits();
 
     [GeneratedRegex(@"[,;]? ?\b(?:and |but )?(?:now|today|these days)\b")]
     private static partial Regex Turn();
