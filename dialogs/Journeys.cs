@@ -7,6 +7,7 @@ using ScrutinyBot.Dialogs.Navigator;
 using ScrutinyBot.Dialogs.QuestionPacks;
 using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Dialogs.Support;
+using ScrutinyBot.Dialogs.Mentoring;
 
 namespace ScrutinyBot.Dialogs;
 
@@ -26,6 +27,15 @@ public static class Journeys
             new SupportDialog(library),
             new NavigatorDialog(library),
             new CouncilDialog(library.Script("council-profile")),
+    /// <param name="council">The council that runs the bot, from its settings.</param>
+    public static IReadOnlyList<Dialog> All(Vocabulary vocabulary, CouncilProfile? council = null)
+    {
+        var mentoring = new MentoringWords(vocabulary.Library);
+        return
+        [
+            new KeyLinesDialog(vocabulary, council),
+            new SessionDialog(mentoring),
+            new FollowUpDialog(mentoring),
         ];
     }
 }

@@ -6,6 +6,8 @@ using ScrutinyBot.Dialogs.Findings;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Documents.Findings;
+using ScrutinyBot.Dialogs.Mentoring;
+using ScrutinyBot.Documents.Mentoring;
 using ScrutinyBot.Documents.Markdown;
 using ScrutinyBot.Documents.Model;
 using ScrutinyBot.Documents.RoleGuide;
@@ -74,6 +76,10 @@ public sealed class DocumentFactory(Func<WordTemplate> template, Func<CouncilPro
         (FindingsDraft findings, DraftDocument.RecommendationTracker) => TrackerSheet.Of(findings),
         (SessionPackDraft session, DraftDocument.SessionPack) => SessionPack.Of(session),
         (SessionPackDraft session, DraftDocument.SessionWitnessVersion) => SessionWitnessVersion.Of(session),
+        (SessionDraft session, DraftDocument.SessionSheet) => SessionSheet.Of(session),
+        (SessionDraft session, DraftDocument.MentoringPlan) => MentoringPlan.Of(session),
+        (SessionDraft session, DraftDocument.MentoringAgreement) => MentoringAgreement.Of(session),
+        (ImpactDraft impact, DraftDocument.ImpactNote) => ImpactNote.Of(impact),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"There is no such document of a {draft.GetType().Name}."),
     };
 }

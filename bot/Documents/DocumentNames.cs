@@ -55,6 +55,10 @@ public static partial class DocumentNames
         DraftDocument.RecommendationTracker => "Recommendation tracker",
         DraftDocument.SessionPack => "Session pack for members",
         DraftDocument.SessionWitnessVersion => "Questions for the witness",
+        DraftDocument.SessionSheet => "Session sheet",
+        DraftDocument.MentoringPlan => "Mentoring plan",
+        DraftDocument.MentoringAgreement => "Mentoring agreement",
+        DraftDocument.ImpactNote => "Impact note",
         _ => "Witness briefing",
     };
 

@@ -24,6 +24,14 @@ internal sealed class SourceList
         yield return new Block.Sources([.. cited]);
     }
 
+    /// <summary>The same in as few lines as can be, for a document of one page.</summary>
+    public IEnumerable<Block> Short()
+    {
+        if (cited.Count == 0) yield break;
+        yield return new Block.Heading(1, "Sources");
+        yield return new Block.Sources([.. cited]);
+    }
+
     private int NumberOf(Citation citation)
     {
         var index = cited.FindIndex(c => c.Section == citation.Section);

@@ -76,7 +76,9 @@ public sealed partial class DialogCatalogue(IReadOnlyList<Dialog> dialogs, Spell
         var menu = Menu(likely).Choices;
         if (names.Exactly(plain.Trim(' ', '.', '!', '?')) is { } called && menu.Any(c => c.Value == called)) return called;
         var options = menu.Select(c => new Option(c.Value, c.Label, [])).ToList();
-        return ChoiceMatcher.Pick(plain, options) is { Values: [var one], NotFound: [] } ? one : null;
+        if (ChoiceMatcher.Pick(plain, options) is not { Values: [var one], NotFound: [] }) return null;
+        // "Prepare a mentoring session on Thursday" says more than a choice does; all of it is to be heard.
+        return Find(one)?.Title.ToLowerInvariant() is { } title && plain.Contains(title, StringComparison.Ordinal) && ContentWords.Count(plain.Replace(title, " ", StringComparison.Ordinal)) > 1 ? null : one;
     }
 
     /// <summary>What can be done here, by who comes for it.</summary>

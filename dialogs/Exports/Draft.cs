@@ -6,6 +6,7 @@ using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Dialogs.Navigator;
 using ScrutinyBot.Dialogs.Support;
 using ScrutinyBot.Dialogs.QuestionPacks;
+using ScrutinyBot.Dialogs.Mentoring;
 
 namespace ScrutinyBot.Dialogs.Exports;
 
@@ -18,6 +19,8 @@ namespace ScrutinyBot.Dialogs.Exports;
 [JsonDerivedType(typeof(CaseDraft), "cases")]
 [JsonDerivedType(typeof(FindingsDraft), "findings")]
 [JsonDerivedType(typeof(SessionPackDraft), "question-pack")]
+[JsonDerivedType(typeof(SessionDraft), "mentoring-session")]
+[JsonDerivedType(typeof(ImpactDraft), "mentoring-impact")]
 public abstract record Draft
 {
     /// <summary>What stands at the top of a document, for example "Review of the proposed children's trust".</summary>

@@ -57,6 +57,14 @@ public enum DraftDocument
     SessionPack,
     /// <summary>What a witness may be sent before a session: themes and main questions, without follow-ups, askers or notes.</summary>
     SessionWitnessVersion,
+    /// <summary>One page for a mentoring session: before, during, after.</summary>
+    SessionSheet,
+    /// <summary>Aims, ratings, signs of progress and actions of a mentoring.</summary>
+    MentoringPlan,
+    /// <summary>What mentor and mentee agree on how they work together.</summary>
+    MentoringAgreement,
+    /// <summary>One page on what came of a mentoring after six months.</summary>
+    ImpactNote,
 }
 
 /// <summary>The formats a document can be made in.</summary>

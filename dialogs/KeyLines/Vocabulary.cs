@@ -13,6 +13,7 @@ public sealed class Vocabulary
         "services", "service", "question", "questions", "export", "document", "markdown", "tomorrow", "actually", "difference", "really",
         "january", "february", "march", "april", "august", "september", "october", "november", "december", "undo", "second", "third", "fourth",
         "summary", "wording", "bought", "about", "thought", "though", "through", "brought", "accountability", "partnerships", "business", "already", "running", "something",
+        "mentor", "mentors", "mentoring", "mentored", "mentee", "mentees", "confidence", "confident", "promised", "ratings",
     ];
 
     private static readonly Dictionary<string, string> Shorthand = new(StringComparer.Ordinal)
