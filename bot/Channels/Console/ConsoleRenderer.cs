@@ -19,6 +19,7 @@ public static class ConsoleRenderer
         Reply.Citations citations => List(citations.Items.Select(c => (Plain("-", Decoration.Dim), Plain(PlainText.Of(c), Decoration.Dim)))),
         Reply.Quotes quotes => Quotes(quotes),
         Reply.Document document => new Markup($"[green]{Escape(PlainText.Of(document.Item))}[/]"),
+        Reply.Chart chart => new Rows(Table(ChartTable.Of(chart)), new Markup(WithStrong(chart.Alternative))),
         _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "Every case of Reply has a picture."),
     };
 
