@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ScrutinyBot.Dialogs.Improvement;
 using ScrutinyBot.Dialogs.KeyLines;
 
 namespace ScrutinyBot.Dialogs.Exports;
@@ -6,6 +7,7 @@ namespace ScrutinyBot.Dialogs.Exports;
 /// <summary>The answers of a dialog as one typed record, from which its documents are made. Same draft, same bytes.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "journey")]
 [JsonDerivedType(typeof(ReviewDraft), "review")]
+[JsonDerivedType(typeof(SelfAssessmentDraft), "self-assessment")]
 public abstract record Draft
 {
     /// <summary>What stands at the top of a document, for example "Review of the proposed children's trust".</summary>

@@ -27,6 +27,8 @@ public enum DraftDocument
     EvidenceMap,
     /// <summary>What a witness may be sent: purpose, themes and lines, without questions, advice or notes.</summary>
     WitnessBriefing,
+    /// <summary>The seven ratings, what shows them, the place on the improvement journey, and what follows from it.</summary>
+    SelfAssessment,
 }
 
 /// <summary>The formats a document can be made in.</summary>
