@@ -1,4 +1,5 @@
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Improvement;
 using ScrutinyBot.Dialogs.KeyLines;
 
 namespace ScrutinyBot.Dialogs;
@@ -10,5 +11,6 @@ public static class Journeys
     public static IReadOnlyList<Dialog> All(Vocabulary vocabulary, CouncilProfile? council = null) =>
     [
         new KeyLinesDialog(vocabulary, council),
+        new ImprovementDialog(vocabulary.Library.Script("improvement-journey"), council),
     ];
 }

@@ -1,6 +1,8 @@
 using System.Text;
 using ScrutinyBot.Dialogs.Exports;
+using ScrutinyBot.Dialogs.Improvement;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Documents.Improvement;
 using ScrutinyBot.Documents.Markdown;
 using ScrutinyBot.Documents.Model;
 using ScrutinyBot.Documents.Word;
@@ -33,6 +35,7 @@ public sealed class DocumentFactory(WordTemplate template)
         (ReviewDraft review, DraftDocument.QuestionPack) => QuestionPack.Of(review),
         (ReviewDraft review, DraftDocument.EvidenceMap) => EvidenceMap.Of(review),
         (ReviewDraft review, DraftDocument.WitnessBriefing) => WitnessBriefing.Of(review),
+        (SelfAssessmentDraft assessment, DraftDocument.SelfAssessment) => SelfAssessmentDocument.Of(assessment),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"There is no such document of a {draft.GetType().Name}."),
     };
 }

@@ -38,6 +38,7 @@ public static partial class DocumentNames
         DraftDocument.WitnessList => "Witness list",
         DraftDocument.QuestionPack => "Question pack",
         DraftDocument.EvidenceMap => "Evidence map",
+        DraftDocument.SelfAssessment => "Improvement self-assessment",
         _ => "Witness briefing",
     };
 

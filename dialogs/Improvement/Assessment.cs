@@ -7,8 +7,8 @@ using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.Improvement;
 
-/// <summary>Something that is changing, in the person's words, and what sort of change it is.</summary>
-public sealed record TellingChange(string Words, string Kind);
+/// <summary>Something that is changing, in the person's words, and what sorts of change it holds; none that is known makes it the other sort.</summary>
+public sealed record TellingChange(string Words, IReadOnlyList<string> Kinds);
 
 /// <summary>A rating that nothing shows to be right, or that what is said speaks against.</summary>
 /// <param name="Against">True when evidence was given and sounds lower than the rating.</param>
@@ -41,11 +41,11 @@ internal sealed partial class Assessment(DialogMoment moment, DialogScript scrip
 
     /// <summary>What is changing, as said; empty when nothing is.</summary>
     public IReadOnlyList<TellingChange> Changes { get; } =
-        [.. (moment.Answers.Get<ImmutableList<string>>(JourneyKeys.Changes) ?? []).Where(c => !NothingWord().IsMatch(c)).Select(c => new TellingChange(c, ChangeKinds.Of(c) ?? ChangeKinds.Other))];
+        [.. (moment.Answers.Get<ImmutableList<string>>(JourneyKeys.Changes) ?? []).Where(c => !NothingWord().IsMatch(c)).Select(c => new TellingChange(c, ChangeKinds.In(c)))];
 
     /// <summary>Changes that stand in the evidence: "case system is on its last legs".</summary>
     public IReadOnlyList<TellingChange> ChangesInEvidence =>
-        [.. Enablers.All.Where(e => Evidence.ContainsKey(e.Value)).Select(e => Evidence[e.Value]).Select(w => (Words: w, Kind: ChangeKinds.Of(w))).Where(c => c.Kind is not null).Select(c => new TellingChange(c.Words, c.Kind!))];
+        [.. Enablers.All.Where(e => Evidence.ContainsKey(e.Value)).Select(e => Evidence[e.Value]).Select(w => new TellingChange(w, ChangeKinds.In(w))).Where(c => c.Kinds.Count > 0)];
 
     /// <summary>A value of the choices; null when not known.</summary>
     public string? Judgement => Answers.Get<string>(JourneyKeys.Judgement);

@@ -44,11 +44,11 @@ internal static class AssessmentReplies
     public static Reply.Chart? Strip(Assessment a)
     {
         if (a.Place is not { } place) return null;
-        var last = a.LastPlace is { } before ? a.Script.Say("strip-alternative-last", ("place", PhasesInWords(before, a))) : "";
+        var last = a.LastPlace is { } before ? " " + a.Script.Say("strip-alternative-last", ("place", PhasesInWords(before, a))) : "";
         return new Reply.Chart(
             a.Script.Say("strip-title"), ChartShape.Strip, a.Script.Say("column-phase"), [.. a.Script.Bank("phases").Select(p => p.Text)],
             [new(a.Script.Say("strip-now"), [place.At]), .. a.LastPlace is { } old ? new[] { new ChartSeries(a.Script.Say("strip-last"), [old.At], Before: true) } : []],
-            a.Script.Say("strip-alternative", ("place", $"{PlaceInWords(place, a)}."), ("last", last)));
+            a.Script.Say("strip-alternative", ("place", $"{PlaceInWords(place, a)}.")) + last);
     }
 
     /// <summary>"That puts you between fair to good and good to great".</summary>
@@ -86,10 +86,12 @@ internal static class AssessmentReplies
         if (rated.Count > 0)
             reasons.Add(a.Script.Say("reason-average", ("count", rated.Count.ToString(CultureInfo.InvariantCulture)), ("average", Mean(rated.Select(r => r.Rating))), ("spread", Spread(rated, a))));
         reasons.Add(Judged(a));
-        foreach (var (id, name, rating) in rated.Where(r => r.Rating <= 2))
-            reasons.Add(a.Script.Say("reason-held-back", ("name", name), ("rating", Number(rating, a)), ("why", a.Script.Say(Placement.HoldingBack.Contains(id, StringComparer.Ordinal) ? $"held-back-{id}" : "held-back-other"))));
-        if (a.Changes.FirstOrDefault(c => c.Kind == ChangeKinds.Lending) is { } lending) reasons.Add(a.Script.Say("reason-lending", ("fact", lending.Words)));
-        if (a.Changes.FirstOrDefault(c => c.Kind == ChangeKinds.Oversight) is { } oversight) reasons.Add(a.Script.Say("reason-oversight", ("fact", oversight.Words)));
+        foreach (var (id, name, rating) in rated.Where(r => r.Rating <= 2 && Placement.HoldingBack.Contains(r.Id, StringComparer.Ordinal)))
+            reasons.Add(a.Script.Say("reason-held-back", ("name", name), ("rating", Number(rating, a)), ("why", a.Script.Say($"held-back-{id}"))));
+        if (rated.Where(r => r.Rating <= 2 && !Placement.HoldingBack.Contains(r.Id, StringComparer.Ordinal)).Select(r => $"{r.Name} ({Number(r.Rating, a)})").ToList() is { Count: > 0 } weak)
+            reasons.Add(a.Script.Say("reason-weak", ("names", Joined(weak))));
+        if (a.Changes.FirstOrDefault(c => c.Kinds.Contains(ChangeKinds.Lending)) is { } lending) reasons.Add(a.Script.Say("reason-lending", ("fact", lending.Words)));
+        if (a.Changes.FirstOrDefault(c => c.Kinds.Contains(ChangeKinds.Oversight)) is { } oversight) reasons.Add(a.Script.Say("reason-oversight", ("fact", oversight.Words)));
         var thin = a.Doubts.Where(d => !d.Against).ToList();
         var firm = rated.Where(r => !thin.Exists(d => d.Enabler == r.Id)).Select(r => r.Rating).ToList();
         if (thin.Count > 0 && firm.Count > 0)
@@ -112,25 +114,25 @@ internal static class AssessmentReplies
         a.Place is not { } place ? [] : place.Phases.SelectMany(p => a.Script.Bank("pitfalls").Where(i => i.Group == a.PhaseItem(p).Id));
 
     /// <summary>Whether it could go backwards: yes, and what of their own telling bears on it, and the early signs.</summary>
-    public static IEnumerable<Reply> Backwards(Assessment a)
+    /// <param name="asked">True when it was asked whether it could; false when only the signs were.</param>
+    public static IEnumerable<Reply> Backwards(Assessment a, bool asked)
     {
         var facts = Facts(a).ToList();
         var weak = a.Rated.Where(r => r.Rating <= 2).OrderBy(r => r.Rating).ToList();
-        var lines = new List<string> { a.Script.Say("backwards-yes") };
+        var lines = new List<string> { a.Script.Say(asked ? "backwards-yes" : "signs-first") };
         if (facts.Count + weak.Count > 0) lines.AddRange(["", a.Script.Say("backwards-from-facts")]);
         if (facts.Count == 0) lines.AddRange(["", a.Script.Say("backwards-no-facts")]);
         lines.AddRange(facts.Select(f => "- " + f.Words));
-        lines.AddRange(weak.Select(w => a.Script.Say("backwards-weak", ("name", w.Name), ("rating", Number(w.Rating, a)))));
+        if (weak.Count > 0) lines.Add(a.Script.Say("backwards-weak", ("names", Joined(weak.Select(w => $"{w.Name} ({Number(w.Rating, a)})")))));
         yield return new Reply.Text(string.Join('\n', lines));
         yield return Signs(a);
         yield return Citations(a, [.. Falling, .. facts.SelectMany(f => f.Item.Sources), .. SignItems(a).SelectMany(s => s.Sources.Take(1))]);
-        if (a.Watchers.Count == 0) yield return new Reply.Notice(a.Script.Say("watch-ask"));
+        yield return new Reply.Notice(a.Script.Say(a.Watchers.Count == 0 ? "watch-ask" : "watch-change"));
     }
 
     /// <summary>What each change that was told means, with its words in it.</summary>
     public static IEnumerable<(string Words, ScriptItem Item)> Facts(Assessment a) => a.Changes.Concat(a.ChangesInEvidence)
-        .Select(c => (c.Words, Item: a.Script.Bank("facts").First(f => f.Id == "fact-" + c.Kind)))
-        .Where(c => c.Item.Id != "fact-" + ChangeKinds.Other)
+        .SelectMany(c => c.Kinds.Select(k => (c.Words, Item: a.Script.Bank("facts").First(f => f.Id == "fact-" + k))))
         .Select(c => (c.Item.Text.Replace("{fact}", c.Words, StringComparison.Ordinal), c.Item));
 
     public static Reply Signs(Assessment a) => new Reply.Table(
@@ -226,9 +228,12 @@ internal static class AssessmentReplies
             yield break;
         }
         var lines = new List<string> { a.Script.Say(doubts.Count == 1 ? "doubts-first-one" : "doubts-first", ("names", Joined(doubts.Select(d => a.Enablers.NameOf(d.Enabler))))) };
-        lines.AddRange(doubts.Select(d => DoubtInWords(d, a)));
+        // What was said deserves an answer; where nothing was said yet, two are enough to start with.
+        var told = doubts.Where(d => d.Said is { Length: > 0 }).Concat(doubts.Where(d => d.Said is not { Length: > 0 }).Take(2)).ToList();
+        lines.AddRange(told.Select(d => DoubtInWords(d, a)));
+        if (doubts.Except(told).Select(d => a.Enablers.NameOf(d.Enabler)).ToList() is { Count: > 0 } rest) lines.Add(a.Script.Say("doubts-rest", ("names", Joined(rest)), ("name", rest[0].ToLowerInvariant())));
         yield return new Reply.Text(string.Join('\n', lines));
-        yield return Citations(a, doubts.SelectMany(d => IdeaFor(d.Enabler, a).Sources.Take(1)));
+        yield return Citations(a, told.SelectMany(d => IdeaFor(d.Enabler, a).Sources.Take(1)));
     }
 
     public static string DoubtInWords(Doubt doubt, Assessment a)
@@ -239,13 +244,24 @@ internal static class AssessmentReplies
         return a.Script.Say("doubt", ("name", name), ("rating", rating), ("said", said), ("idea", IdeaFor(doubt.Enabler, a).Text));
     }
 
+    /// <summary>What would show one rating to be right, and a question that finds out.</summary>
+    public static IEnumerable<Reply> Idea(string enabler, Assessment a)
+    {
+        var idea = IdeaFor(enabler, a);
+        yield return new Reply.Text(a.Script.Say("idea", ("name", a.Enablers.NameOf(enabler)), ("idea", idea.Text), ("question", idea.Detail ?? "")));
+        yield return Citations(a, idea.Sources);
+    }
+
     public static ScriptItem IdeaFor(string enabler, Assessment a) => a.Script.Bank("evidence-ideas").First(i => i.Group == enabler);
 
     /// <summary>"a, b and c".</summary>
     public static string Joined(IEnumerable<string> words)
     {
         var all = words.ToList();
-        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
+        if (all.Count < 2) return string.Concat(all);
+        // "Leadership and governance, and Innovation" are two.
+        var comma = all.Exists(w => w.Contains(" and ", StringComparison.Ordinal)) ? "," : "";
+        return $"{string.Join(", ", all.SkipLast(1))}{comma} and {all[^1]}";
     }
 
     private static string Spread(List<(string Id, string Name, int Rating)> rated, Assessment a)
@@ -259,11 +275,15 @@ internal static class AssessmentReplies
     private static string Judged(Assessment a)
     {
         if (a.Judgement is null) return a.Script.Say("reason-no-judgement");
-        var when = a.JudgedOn.Length > 0 ? a.Script.Say("judgement-at", ("date", a.JudgedOn)) : "";
+        var when = WhenJudged(a);
         return a.JudgedYearsAgo is { } years and > Placement.OldAfterYears
             ? a.Script.Say("reason-judgement-old", ("judgement", Lower(a.JudgementInWords)), ("when", when), ("years", years.ToString(CultureInfo.InvariantCulture)))
-            : a.Script.Say("reason-judgement", ("judgement", Lower(a.JudgementInWords)), ("when", when));
+            : a.Script.Say("reason-judgement", ("judgement", Lower(a.JudgementInWords)), ("when", when)).Replace(" .", ".", StringComparison.Ordinal);
     }
+
+    /// <summary>"in 2023"; the words as said where they hold no year; empty when not known.</summary>
+    public static string WhenJudged(Assessment a) =>
+        a.JudgedOn.Length == 0 ? "" : a.JudgedYearsAgo is null ? $"({Lower(a.JudgedOn)})" : a.Script.Say("judgement-at", ("date", a.JudgedOn));
 
     private static string Mean(IEnumerable<int> ratings) => ratings.Average().ToString("0.0", CultureInfo.InvariantCulture);
 

@@ -14,12 +14,15 @@ public static partial class ChangeKinds
         (Restructure, Restructuring()), (Money, MoneyGoing()), (Systems, SystemsFailing()), (Demand, DemandRising()),
     ];
 
-    /// <summary>The kind of a change told in plain or typed words; null when the words tell of none that is known.</summary>
-    public static string? Of(string words)
+    /// <summary>The kinds of change told in plain or typed words; empty when the words tell of none that is known.</summary>
+    public static IReadOnlyList<string> In(string words)
     {
         var plain = words.ToLowerInvariant().Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
-        return Kinds.FirstOrDefault(k => k.Pattern.IsMatch(plain)).Kind;
+        return [.. Kinds.Where(k => k.Pattern.IsMatch(plain)).Select(k => k.Kind)];
     }
+
+    /// <summary>The first kind of change told; null when there is none.</summary>
+    public static string? Of(string words) => In(words) is [var first, ..] ? first : null;
 
     private const string KeyPeople = @"(?:director\w*|dcs|ads?|heads?|managers?|chief exec\w*|ceo|lead member|psw|principal|leaders?|key (?:people|staff|person)|senior (?:staff|people|team|leaders?)|social workers?|team|staff|deputy|deputies|chair)";
 

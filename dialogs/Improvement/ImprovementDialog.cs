@@ -28,13 +28,14 @@ public sealed class ImprovementDialog : Dialog
         // "Where are we" is a question about the assessment before it is the command for a summary.
         Recognisers =
         [
-            new JourneyQueryRecogniser(),
+            new JourneyQueryRecogniser(enablers),
             .. Understanding.Recognisers.Around(
+                new WatchersRecogniser(),
                 new EvidenceRecogniser(enablers),
                 new RatingsRecogniser(enablers),
-                new WatchersRecogniser(),
                 new AgainRecogniser(),
                 new JudgementRecogniser(),
+                new CouncilRecogniser(),
                 new JourneyIntentRecogniser(),
                 new ChangesRecogniser()),
         ];

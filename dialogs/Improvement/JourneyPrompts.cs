@@ -27,9 +27,9 @@ public sealed partial class JourneyPrompts(DialogScript script, Enablers enabler
 
     public MenuPrompt Next { get; } = new(script.Question(JourneyKeys.Next));
 
-    public RowTextsPrompt Watchers { get; } = new(script.Question(JourneyKeys.Watchers), _ => [.. script.Bank("signs").Select(s => (s.Id, s.Text.TrimEnd('.')))]);
+    public RowTextsPrompt Watchers { get; } = new(script.Question(JourneyKeys.Watchers), _ => [.. script.Bank("signs").Select(s => (s.Id, s.Text.TrimEnd('.')))]) { ReachedWith = JourneyKeys.Changes };
 
-    public DatePrompt Again { get; } = new(script.Question(JourneyKeys.Again));
+    public DatePrompt Again { get; } = new(script.Question(JourneyKeys.Again)) { ReachedWith = JourneyKeys.Changes };
 
     public IReadOnlyList<Prompt> All => [Council, Judgement, JudgedOn, Ratings, LastRatings, Evidence, Changes, Next, Watchers, Again];
 

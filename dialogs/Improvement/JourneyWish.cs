@@ -44,6 +44,11 @@ internal abstract record JourneyWish : IWish
 
     public sealed record ShowBackwards : JourneyWish;
 
+    public sealed record ShowSigns : JourneyWish;
+
+    /// <summary>What would show one rating to be right.</summary>
+    public sealed record ShowIdea(string Enabler) : JourneyWish;
+
     public sealed record ShowTime : JourneyWish;
 
     /// <summary>What to keep and what to start; a number where one was said, null where none was.</summary>

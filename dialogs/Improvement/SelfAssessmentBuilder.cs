@@ -17,7 +17,7 @@ internal static class SelfAssessmentBuilder
             PreparedOn = a.Moment.Today,
             Council = council,
             Committee = a.Answers.Get<string>(SharedKeys.Committee) ?? "",
-            LastInspection = a.Judgement is null ? "" : a.JudgementInWords + (a.JudgedOn.Length > 0 ? a.Script.Say("judgement-at", ("date", a.JudgedOn)) : ""),
+            LastInspection = a.Judgement is null ? "" : $"{a.JudgementInWords} {AssessmentReplies.WhenJudged(a)}".TrimEnd(),
             Ratings = [.. a.Enablers.All.Select(e => Rating(e, a))],
             GeneralEvidence = a.Evidence.GetValueOrDefault(Assessment.General, ""),
             Doubts = [.. a.Doubts.Select(d => new DraftPoint(Unlisted(AssessmentReplies.DoubtInWords(d, a)), "", [.. a.Cite(AssessmentReplies.IdeaFor(d.Enabler, a).Sources)]))],

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Improvement.Hearing;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -12,12 +13,14 @@ internal sealed class JourneyGranter(Assessment start)
     private readonly Assessment assessment = start;
     private readonly List<Reply> replies = [];
     private AnswerSet answers = start.Answers;
+    // What was shown last gives a number its meaning; anything else that is done ends that.
+    private Focus focus = start.Moment.Focus with { Row = null };
 
     public static Granted Grant(JourneyWish wish, Assessment assessment)
     {
         var granter = new JourneyGranter(assessment);
         granter.Do(wish);
-        return new Granted(granter.answers, granter.replies);
+        return new Granted(granter.answers, granter.replies, granter.focus);
     }
 
     private void Do(JourneyWish wish)
@@ -36,7 +39,9 @@ internal sealed class JourneyGranter(Assessment start)
             case JourneyWish.ShowDoubts: ShowDoubts(); break;
             case JourneyWish.ShowPlace: Show(a => AssessmentReplies.Place(a).Concat(a.Place is null ? [] : AssessmentReplies.Pitfalls(a)).ToList()); break;
             case JourneyWish.ShowPitfalls: Show(AssessmentReplies.Pitfalls); break;
-            case JourneyWish.ShowBackwards: Show(AssessmentReplies.Backwards); break;
+            case JourneyWish.ShowBackwards: ShowSigns(asked: true); break;
+            case JourneyWish.ShowSigns: ShowSigns(asked: false); break;
+            case JourneyWish.ShowIdea idea: Show(a => AssessmentReplies.Idea(idea.Enabler, a)); break;
             case JourneyWish.ShowTime: Show(AssessmentReplies.Time); break;
             case JourneyWish.ShowSteps steps: ShowSteps(steps); break;
             case JourneyWish.ShowComparison: Show(AssessmentReplies.Comparison); break;
@@ -62,23 +67,25 @@ internal sealed class JourneyGranter(Assessment start)
             if (now.HasRatings && good.Count > 1) replies.AddRange(AssessmentReplies.Comparison(now));
             return;
         }
-        if (good.Count > 2 && good.Exists(r => !before.ContainsKey(r.Enabler)))
+        if (good.Count > 3)
         {
+            if (good.FindAll(r => before.TryGetValue(r.Enabler, out var was) && was != r.Value) is { IsEmpty: false } changed) Say(string.Join('\n', changed.Select(r => OneRating(r, before, "rating-moved"))));
             replies.Add(AssessmentReplies.Ratings(now));
+            TellOfMove(now);
             return;
         }
         Say(string.Join('\n', good.Select(r => OneRating(r, before))));
         TellOfMove(now);
     }
 
-    private string OneRating(Rating rating, ImmutableSortedDictionary<string, int?> before)
+    private string OneRating(Rating rating, ImmutableSortedDictionary<string, int?> before, string changed = "rating-changed")
     {
         var name = assessment.Enablers.NameOf(rating.Enabler);
         var now = AssessmentReplies.Number(rating.Value, assessment);
         if (!before.TryGetValue(rating.Enabler, out var was)) return assessment.Script.Say("rating-set", ("name", name), ("now", now));
         return was == rating.Value
             ? assessment.Script.Say("rating-same", ("name", name), ("now", now))
-            : assessment.Script.Say("rating-changed", ("name", name), ("was", AssessmentReplies.Number(was, assessment)), ("now", now));
+            : assessment.Script.Say(changed, ("name", name), ("was", AssessmentReplies.Number(was, assessment)), ("now", now));
     }
 
     // A corrected rating may move the place that was told before; whoever was told wants to know.
@@ -95,6 +102,7 @@ internal sealed class JourneyGranter(Assessment start)
         answers = answers.With(JourneyKeys.Evidence, after);
         var names = give.Items.Where(i => i.Enabler != Assessment.General).Select(i => assessment.Enablers.NameOf(i.Enabler)).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count == 0) Notice("evidence-general");
+        else if (names.Count == assessment.Enablers.All.Count) Notice("evidence-taken-all");
         else Notice("evidence-taken", ("names", AssessmentReplies.Joined(names)));
         if (!give.Added && assessment.HasRatings) replies.AddRange(AssessmentReplies.Doubts(assessment.With(answers)));
     }
@@ -117,6 +125,7 @@ internal sealed class JourneyGranter(Assessment start)
             return;
         }
         answers = answers.With(JourneyKeys.Watchers, assessment.Watchers.SetItems(chosen.Select(s => KeyValuePair.Create(s.Id, Upper(watch.Who)))));
+        focus = focus with { Row = WatchersRecogniser.SignsShown };
         Notice("watch-noted", ("who", $"{Upper(watch.Who)}: {string.Join(", ", chosen.Select(s => (signs.ToList().IndexOf(s) + 1).ToString(CultureInfo.InvariantCulture)))}"));
     }
 
@@ -146,7 +155,15 @@ internal sealed class JourneyGranter(Assessment start)
         // What was true last time is to be said anew; only the numbers are worth comparing.
         answers = answers.With(JourneyKeys.LastRatings, assessment.Ratings)
             .Without(JourneyKeys.Ratings).Without(JourneyKeys.RatedOn).Without(JourneyKeys.Evidence).Without(JourneyKeys.Changes).Without(JourneyKeys.Again).Without(JourneyKeys.Next);
+        // Whoever begins anew wants to rate, not to be asked again what was passed over.
+        foreach (var key in new[] { SharedKeys.Council, JourneyKeys.Judgement, JourneyKeys.JudgedOn }.Where(k => !answers.Has(k))) answers = answers.WithNotKnown(key);
         Notice("rolled", ("ratings", kept));
+    }
+
+    private void ShowSigns(bool asked)
+    {
+        focus = focus with { Row = WatchersRecogniser.SignsShown };
+        Show(a => AssessmentReplies.Backwards(a, asked));
     }
 
     private void ShowDoubts()

@@ -47,9 +47,12 @@ internal sealed partial class EvidenceRecogniser : IRecogniser
         foreach (Match match in Numbered().Matches(said.Plain))
         {
             var number = Numbers.Read(match.Groups["which"].Value)!.Value;
-            // Numbers that head items rise; after a comma only the very next one does.
-            if (!said.IsFree(new(match.Index, match.Length)) || number <= last || match.Groups["comma"].Success && number != last + 1) continue;
-            found.Add((match.Groups["which"].Index, match.Index + match.Length, enablers.All[number - 1].Value));
+            var before = said.Plain[..match.Index].TrimEnd(' ');
+            var begins = before.Length == 0 || before[^1] is '.' or ';' or ':' or '\n' or '?' || Cue().Match(before + " ") is { Success: true } cue && cue.Index + cue.Length >= before.Length;
+            // Numbers that head items rise; in the middle of a sentence only the very next one does, after a comma or where evidence was asked for.
+            if (!said.IsFree(new(match.Index, match.Length)) || number <= last || !begins && (last == 0 || number != last + 1 || before[^1] != ',' && !isAsked)) continue;
+            if (OnlyARating().IsMatch(UpToItsEnd(said, match.Index + match.Length))) continue;
+            found.Add((match.Index, match.Index + match.Length, enablers.All[number - 1].Value));
             last = number;
         }
         // One number alone may count something, unless evidence is what the talk is about.
@@ -61,6 +64,8 @@ internal sealed partial class EvidenceRecogniser : IRecogniser
         }
         return [.. found.OrderBy(f => f.At)];
     }
+
+    private static string UpToItsEnd(Utterance said, int from) => said.Plain[from..Math.Max(from, said.Sentences().FirstOrDefault(s => s.End > from).End)].Split(',')[0].Trim();
 
     // Up to the next item, but not into words that are something else: a question, or what another recogniser has heard.
     private static Span Words(Utterance said, int from, int to)
@@ -84,10 +89,10 @@ internal sealed partial class EvidenceRecogniser : IRecogniser
 
     private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"(?:^|\b(?:ok|and|so|here(?:s| is)|right|the|our|now|for)[,.: ]+)(?:the )?evidence\b(?: (?:is|are|we have|so far|for (?:each|them|these|the ratings)))?\s*[.:,-]*")]
+    [GeneratedRegex(@"(?:^|\b(?:ok|and|so|here(?:s| is)|right|the|our|now|for)[,.: ]+)(?:the )?evidence\b(?: (?:is|are|we have|so far|for(?: (?:each|them|these|the ratings))?))?\s*[.:,-]*")]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@"(?:^|(?<=[.;:\n]\s{0,3})|(?<=\bevidence\s{1,3})|(?<=\bfor\s)|(?<comma>,)\s*(?:and )?)(?:number |no\.? ?|nr |#|for )?(?<which>[1-7])(?:\s*[.):=-]\s*|\s+)(?=[a-z“""'(£])")]
+    [GeneratedRegex(@"(?<![\w.%£/-])(?:and |number |no\.? ?|nr |#|for )?(?<which>[1-7])(?:\s*[.):=-]\s*(?=\S)|\s+(?=[a-z“""'(£]|\d+(?:\.\d+)?(?:%|\s[a-z])))")]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(?:(?:should|could|to|is|was|be|a|an|the|now|=|really|only|just|out of|been|have|more|like|maybe)[ ]*)*(?:\d|one|two|three|four|five)(?: ?/ ?5| out of (?:5|five))?(?: (?:now|then|please|instead|for now))*$|^(?:years?|months?|weeks?|days?|heads?|things?|of|out of|or|and|to)\b")]

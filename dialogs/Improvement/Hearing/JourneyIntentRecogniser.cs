@@ -13,6 +13,14 @@ internal sealed partial class JourneyIntentRecogniser : IRecogniser
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Courtesy(match.Index);
         }
+        // What is left of a sentence that asks for it says nothing more than that.
+        foreach (var rest in said.Unclaimed().ToList())
+        {
+            var sentence = said.SentenceAt(rest.Start);
+            if (!Asks(said.Plain.Substring(sentence.Start, sentence.Length)) || ContentWords.Count(said.Plain.Substring(rest.Start, rest.Length)) > 6 || ChangeKinds.Of(said.Plain.Substring(rest.Start, rest.Length)) is not null) continue;
+            said.Claim(rest);
+            yield return new Heard.Courtesy(rest.Start);
+        }
     }
 
     /// <summary>True when words plainly ask for a self-assessment.</summary>

@@ -4,16 +4,19 @@ using ScrutinyBot.Dialogs.Understanding;
 namespace ScrutinyBot.Dialogs.Improvement.Hearing;
 
 /// <summary>Questions about the assessment itself, answered from it: which phase, could we slip back, how long, what to keep and start.</summary>
-internal sealed partial class JourneyQueryRecogniser : IRecogniser
+internal sealed partial class JourneyQueryRecogniser(Enablers enablers) : IRecogniser
 {
+    private static readonly Regex PlacePattern = Place();
+
     private static readonly (Regex Pattern, Func<JourneyWish> Make)[] Queries =
     [
         (Comparison(), () => new JourneyWish.ShowComparison()),
+        (Signs(), () => new JourneyWish.ShowSigns()),
         (Backwards(), () => new JourneyWish.ShowBackwards()),
         (Time(), () => new JourneyWish.ShowTime()),
         (Doubts(), () => new JourneyWish.ShowDoubts()),
         (Pitfalls(), () => new JourneyWish.ShowPitfalls()),
-        (Place(), () => new JourneyWish.ShowPlace()),
+        (PlacePattern, () => new JourneyWish.ShowPlace()),
         (Charts(), () => new JourneyWish.ShowCharts()),
         (Ratings(), () => new JourneyWish.ShowRatings()),
     ];
@@ -31,6 +34,19 @@ internal sealed partial class JourneyQueryRecogniser : IRecogniser
             if (!said.IsFree(sentence) || StepsIn(words) is not { } steps) continue;
             said.Claim(sentence);
             yield return new Heard.Wish(sentence.Start, steps);
+        }
+        foreach (var match in said.Free(Showing()).ToList())
+        {
+            if (enablers.FindAll(match.Groups["what"].Value) is not [var named, ..]) continue;
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Wish(match.Index, new JourneyWish.ShowIdea(named.Id));
+        }
+        // Before there is anything to place, "where are we on the journey" asks for the assessment itself.
+        var nothingYet = !listening.Moment.Answers.Has(JourneyKeys.Ratings) && JourneyIntentRecogniser.Asks(said.Plain);
+        foreach (var match in nothingYet ? said.Free(PlacePattern).ToList() : [])
+        {
+            said.Claim(new(match.Index, match.Length));
+            yield return new Heard.Courtesy(match.Index);
         }
         foreach (var (pattern, make) in Queries)
         {
@@ -76,14 +92,21 @@ internal sealed partial class JourneyQueryRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:to start\b(?! (?:this|the|a new|again|over))|(?:should|do|must|shall|can|could) (?:we|i) (?:start|begin)\b(?! (?:this|the (?:new|next)|a new|again|over))|start doing|starting|keep and start|and start\b|begin doing)(?=\W|$)")]
     private static partial Regex StartWord();
 
-    [GeneratedRegex(@"\bwhat (?:should|do|can|could|must|would|shall) (?:we|i|you (?:suggest|advise|recommend)(?: we)?) (?:actually |now )?(?:do|work on|focus on|concentrate on|change|tackle)(?: (?:about (?:it|that|this)|next|now|first|then))*\W*$|\b(?:next steps|(?:so )?what(?:s| is)? next|what now|priorities|any advice|recommendations?)\b(?! (?:tracker|to cabinet))")]
+    [GeneratedRegex(@"\bwhat (?:should|do|can|could|must|would|shall) (?:we|i|you (?:suggest|advise|recommend)(?: we)?) (?:actually |now )?(?:do|work on|focus on|concentrate on|change|tackle)(?: (?:about (?:it|that|this)|next|now|first|then))*\W*$|\b(?:next steps|(?:so )?what(?:s| is)? next|what now|priorities|any advice|recommendations?)\b(?! (?:tracker|to cabinet))|^(?:so|and|ok so) what\W*$")]
     private static partial Regex Next();
 
-    [GeneratedRegex(@"\b(?:show (?:me |us )?(?:the |what )?(?:differences?|comparison|changes? (?:since|from|on)|changed|movement)|compar(?:e|ed|ing|ison)\b|what(?:s| is| has)? (?:changed|moved|improved|got (?:better|worse))|whats the difference|(?:the )?difference (?:from|to|since|with|on|between)|how (?:have|has|does|do) (?:we|it|that|this|things) (?:changed|moved|improved|compare)|better or worse|side by side|(?:against|versus|vs) (?:last|the last|those|them))\b[^.?!\n]*\??")]
+    [GeneratedRegex(@"\b(?:show (?:me |us )?(?:the |what )?(?:differences?|comparison|changes? (?:since|from|on)|changed|movement)|compar(?:e|ed|ing|ison)\b|what(?:s| is| has)? (?:changed|moved|improved|got (?:better|worse))|whats the difference|(?:the )?difference (?:from|to|since|with|on|between)|how (?:have|has|does|do) (?:we|it|that|this|things) (?:changed|moved|improved|compare)|better or worse|side by side|^(?:the )?differences?(?=\W*$)|(?:against|versus|vs) (?:last|the last|those|them))\b[^.?!\n]*\??")]
     private static partial Regex Comparison();
 
-    [GeneratedRegex(@"\b(?:(?:could|can|might|may|will|would|do|are|is) (?:we|it|this|things|they) (?:be |still |also |ever |really |easily |likely |going |at risk (?:of )?|in danger (?:of )?|to )*(?:go(?:ing)? (?:back\w*|down\w*|wrong)|slip\w*|slid\w*|fall\w*|get(?:ting)? worse|los(?:e|ing) (?:it|ground|our|focus|grip)|declin\w*|drop\w*|deteriorat\w*|relaps\w*|go into reverse|unravel)|(?:slip|slid|fall|go|drop)(?:ping|ing|e)? (?:back(?:wards?)?|again)|what (?:could|might|can|would|should worry|worries|keeps)(?: us)?(?: still)? (?:go wrong|us|you up)|what (?:should|do|must) (?:we|i) (?:watch|look out|worry|keep an eye)(?: out)?(?: for| on| about)?|(?:early )?(?:warning|danger) signs?|signs? (?:of|that (?:we|it|things)|were|weve) [^.?!\n]{0,20}(?:slip|declin|back|worse|trouble)\w*|whats the risk (?:of|that)|how safe (?:are we|is (?:it|that|our))|whether you could go backwards|red flags|backwards)\b[^.?!\n]*\??")]
+    [GeneratedRegex(@"\b(?:(?:could|can|might|may|will|would|do|are|is) (?:we|it|this|things|they) (?:be |all |still |also |ever |really |easily |likely |going |at risk (?:of )?|in danger (?:of )?|to )*(?:go(?:ing)? (?:back\w*|down\w*|wrong)|slip\w*|slid\w*|fall\w*|get(?:ting)? worse|los(?:e|ing) (?:it|ground|our|focus|grip)|declin\w*|drop\w*|deteriorat\w*|relaps\w*|go into reverse|unravel)|(?:slip|slid|fall|go|drop)(?:ping|ing|e)? (?:back(?:wards?)?|again)|what (?:could|might|can|would|should worry|worries|keeps)(?: us)?(?: still)? (?:go wrong|us|you up)|what (?:should|do|must) (?:we|i) (?:watch|look out|worry|keep an eye)(?: out)?(?: for| on| about)?|whats the risk (?:of|that)|how safe (?:are we|is (?:it|that|our))|whether you could go backwards|backwards)\b[^.?!\n]*\??")]
     private static partial Regex Backwards();
+
+    [GeneratedRegex(@"\b(?:(?:show|give|list|what are|which are|whats|are there)?(?: me| us)?(?: the| any| some)? ?(?:early )?(?:warning|danger) signs?|early signs?|signs? (?:of|that (?:we|it|things)|were|weve) [^.?!\n]{0,20}(?:slip|declin|back|worse|trouble)\w*|red flags|who watches(?: what)?)\b[^.?!\n]*\??")]
+    private static partial Regex Signs();
+
+    // What would bear out one rating: "what would show innovation".
+    [GeneratedRegex(@"\b(?:what (?:would|could|might|can|should|does) (?:show|prove|back|support|evidence|count)|how (?:would|could|can|do) (?:we|i) (?:show|prove|evidence|back up)|what (?:sort|kind) of evidence|what evidence)\b(?<what>[^.?!\n]*)\??")]
+    private static partial Regex Showing();
 
     [GeneratedRegex(@"\b(?:how (?:long|many (?:years|months)|quick(?:ly)?|soon|fast)\b[^.?!\n]*\b(?:take|takes|took|get|got|reach|be|need|great|good|fair|there|journey|outstanding|next|are we|do we|realistic|it|this)\b|when (?:will|would|could|might|can|do|should) we (?:be|get|reach|become|make)\b[^.?!\n]*\b(?:great|good|fair|there|outstanding|next)\b|(?:likely |rough |realistic )?(?:timescales?|time ?lines?|time ?frames?)\b|how far off\b|how long(?= *[?.!]*$))[^.?!\n]*\??")]
     private static partial Regex Time();

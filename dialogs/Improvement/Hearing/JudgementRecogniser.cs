@@ -10,7 +10,7 @@ internal sealed partial class JudgementRecogniser : IRecogniser
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
         var isAsked = listening.Open?.Key == JourneyKeys.Judgement;
-        foreach (var pattern in isAsked ? new[] { Found(), Bare() } : [Found(), Plainly()])
+        foreach (var pattern in isAsked ? new[] { Found(), Bare() } : [Found(), Plainly(), Dated()])
         {
             foreach (var match in said.Free(pattern).ToList())
             {
@@ -53,7 +53,7 @@ internal sealed partial class JudgementRecogniser : IRecogniser
     private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private const string Grade = @"(?<found>inadequate|inadaquate|requires improvement(?: to be good)?|requiring improvement|needs improvement|ri|good|outstanding|special measures)\b(?! (?:practice|enough|progress|staff|at|thing|idea|question|point|news|work|plan|leader\w*|relationship\w*|evidence|partner\w*|to|place|shape|data|start|in (?:parts|places)|social))";
-    private const string Date = @"(?:,? (?:\w+ )?(?:(?:in|back in|since|from|dated|as of|at the|on) )*(?:(?:the )?(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)?,? ?(?<year>(?:19|20)\d\d)|(?<month>january|february|march|april|may|june|july|august|september|october|november|december)|(?<ago>\d|a|an|one|two|three|four|five|six|seven|a couple of) years? ago|(?<lastyear>last year)|(?<thisyear>(?:earlier )?this year)))?";
+    private const string Date = @"(?:,?(?: overall| all round)?,? (?:(?:in|back in|since|from|dated|as of|at the|on|last|this|early|late) )*(?:(?:the )?(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)?,? ?(?<year>(?:19|20)\d\d)|(?<month>january|february|march|april|may|june|july|august|september|october|november|december)|(?<ago>\d|a|an|one|two|three|four|five|six|seven|a couple of) years? ago|(?<lastyear>last year)|(?<thisyear>(?:earlier )?this year)))?";
 
     [GeneratedRegex(@"\b(?:ofsted|inspect(?:ors?|ed|ion)|ilacs|sif|judged|judgement|rated|graded|grade|rating from ofsted)\b(?:(?! (?:could|would|should|will|might|may|visit)\b)[^.?!;\n\d]){0,45}?\b" + Grade + Date)]
     private static partial Regex Found();
@@ -61,6 +61,9 @@ internal sealed partial class JudgementRecogniser : IRecogniser
     // Without any word for an inspection only words that mean nothing else: "an inadequate council", "we're RI".
     [GeneratedRegex(@"\b(?:we (?:are|were|got|came out(?: as)?)|we ?are|weve been|we have been|were|got|a|an|our|currently|still|just)(?: (?:an?|currently|still|just|only|recently|again))* (?<found>inadequate|requires improvement|ri|special measures)\b(?: (?:council|authority|la|borough|county))?" + Date)]
     private static partial Regex Plainly();
+
+    [GeneratedRegex(@"(?:^|(?<=[.;\n] ?))" + Grade + @",? (?:in |since )?(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) )?(?<year>20\d\d)(?=$|[.;,\n])")]
+    private static partial Regex Dated();
 
     [GeneratedRegex(@"^(?:(?:it|we|they|that|ofsted|was|were|is|got|said|found|us|came out|as|an?|just|still|only|i think|um|er|overall)[, ]+)*" + Grade + @"(?: overall)?" + Date)]
     private static partial Regex Bare();

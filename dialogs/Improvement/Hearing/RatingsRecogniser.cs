@@ -24,7 +24,7 @@ internal sealed partial class RatingsRecogniser : IRecogniser
         stated = Make($@"(?:^|[\s,;(]){which}(?: one)?,? (?:should(?: really)?(?: have)? (?:be(?:en)?|go to)|ought to be|needs to be|is(?: now| really| actually| more like| only)?|to be|as|=|->|→|now|was meant to be|must be|can be)\s+(?:a |an |only )?{N}");
         forName = Make($@"\b(?:a |an |give it (?:a )?)?(?<n>\d|one|two|three|four|five)(?:\s?(?:/\s?5|out of (?:5|five)))? (?:for|on|against) (?:the |our )?(?<which>{names})\b");
         byName = Make($@"\b(?<which>{names})\b[:,]? ?{Filler}{N}");
-        unknown = Make($@"\b(?:(?:dont|do not) know|not sure|no idea|cant (?:say|rate|judge)|unsure|couldnt say|skip|leave(?: out| blank)?)(?: about| on| for| of| the)* {which}\b|\b{which}[:,]? (?:is |= ?|- )?(?:dont know|dunno|not known|unknown|dk|n/a|not sure|no idea|unsure|cant say|pass|\?+)(?=$|[\s,.;!)])");
+        unknown = Make($@"\b(?:(?:dont|do not) know|not sure|no idea|cant (?:say|rate|judge)|unsure|couldnt say|skip|leave(?: out| blank)?)(?: about| on| for| of| the)* {which}\b|\b(?:number )?(?<which>{names})[:,]? (?:is |= ?|- )?(?:dont know|dunno|not known|unknown|dk|n/a|not sure|no idea|unsure|cant say|pass|\?+)(?=$|[\s,.;!)])");
         mentioned = Make($@"\b(?:{names})\b");
     }
 
@@ -145,9 +145,11 @@ internal sealed partial class RatingsRecogniser : IRecogniser
     // The nearest word before the numbers says when: "last year was 3 3 ..., now 4 3 ...".
     private static bool IsEarlier(Utterance said, int at, Listening listening)
     {
-        var before = When().Matches(said.Plain[..at]).LastOrDefault();
-        if (before is not null) return before.Groups["earlier"].Success;
         var sentence = said.SentenceAt(at);
+        var lead = said.Plain[sentence.Start..Math.Max(sentence.Start, at)];
+        if (YearBefore().Match(lead) is { Success: true } year) return Numbers.Read(year.Groups["y"].Value) is not { } y || y + 2000 < listening.Moment.Today.Year;
+        var before = When().Matches(lead).LastOrDefault();
+        if (before is not null) return before.Groups["earlier"].Success;
         if (When().Match(said.Plain[at..sentence.End]) is { Success: true } after) return after.Groups["earlier"].Success;
         return listening.Open?.Key == JourneyKeys.LastRatings;
     }
@@ -176,8 +178,12 @@ internal sealed partial class RatingsRecogniser : IRecogniser
     [GeneratedRegex(@"(?:,? ?\b(?:in (?:the |your |that |this )?(?:same )?order(?: (?:you|they|i)[^.;\n]{0,20})?(?: (?:above|listed|shown|given|again))?|out of (?:5|five)(?: each)?|from (?:1|one) to (?:5|five)|in turn|respectively|for the seven|each out of 5|(?:our|my|the|here are (?:our|my|the)) (?:ratings|scores|numbers)(?: are)?|this (?:year|time)(?:s)?(?: (?:is|are|we (?:are|gave|have)))?|last (?:year|time)s?(?: (?:was|were|it was|they were|we (?:were|gave|had|got|scored)))?|a year ago(?: (?:was|were|it was|we were|we had))?|we (?:gave|rated|scored|say|said|think|make it)(?: (?:ourselves|it|them))?|id say|i(?:d| would) (?:give|say|go)|same order|(?:in )?20\d\d(?: (?:was|were|it was|we (?:were|gave|had)))?|previous(?:ly)?(?: (?:ones?|ratings|scores|was|were))*)\b[:,]?)+")]
     private static partial Regex AroundRow();
 
-    [GeneratedRegex(@"(?<earlier>\b(?:last (?:year|time|autumn|spring|summer|winter|assessment|round|january|february|march|april|may|june|july|august|september|october|november|december)s?|previous(?:ly)?|(?:a|one|two) years? ago|before(?: that)?|earlier|the old (?:ones?|ratings|scores)|(?:in|for|from) 20\d\d|20\d\d (?:was|were|we)|back then|in the past|first time(?: round)?)\b)|(?<now>\b(?:this (?:year|time)s?|now|today|current(?:ly)?|these days|at the moment)\b)")]
+    [GeneratedRegex(@"(?<earlier>\b(?:last (?:year|time|autumn|spring|summer|winter|assessment|round|january|february|march|april|may|june|july|august|september|october|november|december)s?|previous(?:ly)?|(?:a|one|two) years? ago|before(?: that)?|earlier|the old (?:ones?|ratings|scores)|back then|in the past|first time(?: round)?)\b)|(?<now>\b(?:this (?:year|time)s?|now|today|current(?:ly)?|these days|at the moment)\b)")]
     private static partial Regex When();
+
+    // A year right before the numbers is theirs; one further off may be an inspection's.
+    [GeneratedRegex(@"\b20(?<y>\d\d)\b(?:\s*(?:[:=,-]|was|were|it was|they were|(?:our )?(?:ratings|scores)|we (?:were|gave|had|got|scored|said)(?: (?:ourselves|it))?))*\s*$")]
+    private static partial Regex YearBefore();
 
     [GeneratedRegex(@"\b(?:out of|/) ?(?<of>5|10|five|ten|100)\b")]
     private static partial Regex OutOf();

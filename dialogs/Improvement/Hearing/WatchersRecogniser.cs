@@ -7,13 +7,16 @@ namespace ScrutinyBot.Dialogs.Improvement.Hearing;
 /// <summary>Who watches the early signs: "1 the director, 2 and 3 the scrutiny chair", "the chair watches all of them".</summary>
 internal sealed partial class WatchersRecogniser : IRecogniser
 {
+    /// <summary>What the conversation's focus names when the signs were shown last, so that numbers are theirs.</summary>
+    public const string SignsShown = "signs";
+
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
         var isAsked = listening.Open?.Key == JourneyKeys.Watchers;
-        var found = said.Free(PersonFirst()).Concat(isAsked || Watching().IsMatch(said.Plain) ? said.Free(NumberFirst()) : []).OrderBy(m => m.Index).ToList();
+        var found = said.Free(PersonFirst()).Concat(isAsked || listening.Moment.Focus.Row == SignsShown || Watching().IsMatch(said.Plain) ? said.Free(NumberFirst()) : []).OrderBy(m => m.Index).ToList();
         foreach (var match in found)
         {
-            if (!said.IsFree(new(match.Index, match.Length))) continue;
+            if (!said.IsFree(new(match.Index, match.Length)) || NoPerson().IsMatch(match.Groups["who"].Value)) continue;
             said.Claim(new(match.Index, match.Length));
             var who = match.Groups["who"];
             yield return new Heard.Wish(match.Index, new JourneyWish.Watch(NumbersIn(match.Groups["numbers"].Value), said.TypedAt(new(who.Index, who.Length))));
@@ -54,6 +57,9 @@ internal sealed partial class WatchersRecogniser : IRecogniser
 
     [GeneratedRegex(@"\b(?:for |watches |will watch )?(?:all(?: of them)?|everything|the lot|them all)\b", RegexOptions.IgnoreCase)]
     private static partial Regex All();
+
+    [GeneratedRegex(@"^(?:should|is|are|was|were|a|an|to|not|out|years?|months?|things?|more|heads?|each|of|what|which|how|keep|start|could|can|we|it|that|please|evidence)\b")]
+    private static partial Regex NoPerson();
 
     [GeneratedRegex(@"^(?:yes|no|ok|skip|nobody|no one|not sure|dont know|export|stop|help|undo|word)\b|\b(?:export|show|compare|remind|ratings?)\b")]
     private static partial Regex NotAName();
