@@ -11,6 +11,6 @@ public static class Journeys
     public static IReadOnlyList<Dialog> All(Vocabulary vocabulary, CouncilProfile? council = null) =>
     [
         new KeyLinesDialog(vocabulary, council),
-        new ImprovementDialog(vocabulary.Library.Script("improvement-journey"), council),
+        new ImprovementDialog(vocabulary.Library, council),
     ];
 }

@@ -177,19 +177,20 @@ internal static class AssessmentReplies
             yield return new Reply.Notice(a.Script.Say("no-ratings-yet", ("list", a.Enablers.InOrder)));
             yield break;
         }
-        var (keeps, starts) = (keep ? KeepAndStart.Keep(a) : [], start ? KeepAndStart.Start(a) : []);
-        if (keeps.Count > 0) yield return Table("keep", keeps, a);
-        if (starts.Count > 0) yield return Table("start", starts, a);
+        var (keeps, starts) = (keep ? KeepAndStart.Steps(KeepAndStart.Keep, a) : [], start ? KeepAndStart.Steps(KeepAndStart.Start, a) : []);
+        if (keeps.Count > 0) yield return Table(KeepAndStart.Keep, keeps, a);
+        if (starts.Count > 0) yield return Table(KeepAndStart.Start, starts, a);
         if (keep) yield return new Reply.Text(a.Script.Say("cumulative"));
-        yield return Citations(a, [.. keeps.Concat(starts).SelectMany(s => s.Item.Sources.Take(1)), .. keep ? Cumulative : []]);
+        yield return Citations(a, [.. keeps.Concat(starts).SelectMany(s => s.Sources.Take(1)), .. keep ? Cumulative : []]);
     }
+
+    /// <summary>One of the two lists by itself.</summary>
+    public static Reply Table(string which, Assessment a) => Table(which, KeepAndStart.Steps(which, a), a);
 
     private static Reply.Table Table(string which, IReadOnlyList<Step> steps, Assessment a) => new(
         a.Script.Say($"{which}-caption"),
         ["No.", a.Script.Say($"column-{which}"), a.Script.Say("column-why")],
-        [.. steps.Select((s, i) => (IReadOnlyList<string>)[(i + 1).ToString(CultureInfo.InvariantCulture), s.Item.Text, Why(s, a)])]);
-
-    public static string Why(Step step, Assessment a) => a.Script.Say("keep-why", ("name", a.Enablers.NameOf(step.Enabler)), ("rating", Number(step.Rating, a)));
+        [.. steps.Select((s, i) => (IReadOnlyList<string>)[(i + 1).ToString(CultureInfo.InvariantCulture), s.Text, s.Why])]);
 
     public static IEnumerable<Reply> Comparison(Assessment a)
     {

@@ -4,6 +4,7 @@ using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Improvement.Granting;
 using ScrutinyBot.Dialogs.Improvement.Hearing;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Lists;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -16,14 +17,16 @@ public sealed class ImprovementDialog : Dialog
     private readonly Enablers enablers;
     private readonly JourneyPrompts ask;
     private readonly CouncilProfile council;
+    private readonly EditableLists lists;
 
     /// <param name="council">The council that runs the bot, from its settings; names may be empty.</param>
-    public ImprovementDialog(DialogScript script, CouncilProfile? council = null) : base(script, version: 1)
+    public ImprovementDialog(Library library, CouncilProfile? council = null) : base(library.Script("improvement-journey"), version: 1)
     {
-        this.script = script;
+        script = library.Script(Id);
         this.council = council ?? CouncilProfile.Unknown;
         enablers = new Enablers(script);
         ask = new JourneyPrompts(script, enablers);
+        lists = new EditableLists(library, [ListOf(KeepAndStart.Keep), ListOf(KeepAndStart.Start)]);
         Prompts = ask.All;
         // "Where are we" is a question about the assessment before it is the command for a summary.
         Recognisers =
@@ -37,6 +40,7 @@ public sealed class ImprovementDialog : Dialog
                 new JudgementRecogniser(),
                 new CouncilRecogniser(),
                 new JourneyIntentRecogniser(),
+                lists.Recogniser,
                 new ChangesRecogniser()),
         ];
     }
@@ -75,6 +79,7 @@ public sealed class ImprovementDialog : Dialog
     public override Granted Grant(IWish wish, DialogMoment moment) => wish switch
     {
         ExportWish export => Exporting.Grant(export, SelfAssessmentBuilder.Build(Of(moment)), SelfAssessmentBuilder.Gaps(Of(moment)), moment),
+        ListWish list => lists.Grant(list, moment),
         _ => JourneyGranter.Grant((JourneyWish)wish, Of(moment)),
     };
 
@@ -119,6 +124,19 @@ public sealed class ImprovementDialog : Dialog
     public override string? Audience(DialogMoment moment) => "officer";
 
     public override IReadOnlyList<string> Themes(DialogMoment moment) => ["improvement-journey", "early-warning", "strategic-approach"];
+
+    private EditableList ListOf(string which) => new()
+    {
+        Key = KeepAndStart.KeyOf(which),
+        Noun = script.Say($"{which}-noun"),
+        Plural = script.Say($"{which}-plural"),
+        Names = [.. script.Say($"{which}-names").Split(", ")],
+        Rows = moment => KeepAndStart.Rows(which, Of(moment)),
+        TextOf = (moment, row) => KeepAndStart.TextOf(row, Of(moment)),
+        Candidates = moment => KeepAndStart.Candidates(which, Of(moment)),
+        Shown = moment => AssessmentReplies.Table(which, Of(moment)),
+        Most = 7,
+    };
 
     private IEnumerable<Reply> Result(Assessment assessment)
     {

@@ -19,6 +19,9 @@ public static class JourneyKeys
     public const string Watchers = "journey-watchers";
     /// <summary>When to assess again.</summary>
     public const string Again = "journey-again";
+    /// <summary>What to keep doing and what to start, once the person has changed something there.</summary>
+    public const string Keep = "journey-keep";
+    public const string Start = "journey-start";
     /// <summary>How many things to keep doing, and how many to start, where the person said a number.</summary>
     public const string KeepCount = "journey-keep-count";
     public const string StartCount = "journey-start-count";

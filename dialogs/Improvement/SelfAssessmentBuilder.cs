@@ -27,8 +27,8 @@ internal static class SelfAssessmentBuilder
             Reasons = a.Place is null ? [] : [.. AssessmentReplies.Reasons(a).Select(Unlisted)],
             Limits = a.Script.Say("place-limits"),
             Pitfalls = [.. AssessmentReplies.PitfallItems(a).Select(i => Point(i, "", a))],
-            Keep = [.. Steps(KeepAndStart.Keep(a), a)],
-            Start = [.. Steps(KeepAndStart.Start(a), a)],
+            Keep = [.. Steps(KeepAndStart.Keep, a)],
+            Start = [.. Steps(KeepAndStart.Start, a)],
             Time = a.Place is null ? [] : [.. AssessmentReplies.TimeLines(a).Select(l => new DraftPoint(Unlisted(l), "", a.Script.Bank("time").FirstOrDefault(t => l.EndsWith(t.Text, StringComparison.Ordinal)) is { } item ? [.. a.Cite(item.Sources)] : []))],
             Warnings = [.. AssessmentReplies.Facts(a).Select(f => new DraftPoint(f.Words, "", [.. a.Cite(f.Item.Sources)]))],
             Signs = [.. AssessmentReplies.SignItems(a).Select(s => new DraftSign(s.Text, s.Detail ?? "", a.Watchers.GetValueOrDefault(s.Id, ""), [.. a.Cite(s.Sources)]))],
@@ -58,7 +58,7 @@ internal static class SelfAssessmentBuilder
         a.HasLastRatings ? AssessmentReplies.Number(a.LastRatings.GetValueOrDefault(enabler.Value), a) : "",
         a.HasLastRatings && AssessmentReplies.ChangeOf(enabler.Value, a) is { } change ? AssessmentReplies.Signed(change) : "");
 
-    private static IEnumerable<DraftPoint> Steps(IReadOnlyList<Step> steps, Assessment a) => steps.Select(s => Point(s.Item, AssessmentReplies.Why(s, a), a));
+    private static IEnumerable<DraftPoint> Steps(string which, Assessment a) => KeepAndStart.Steps(which, a).Select(s => new DraftPoint(s.Text, s.Why, [.. a.Cite(s.Sources)]));
 
     private static DraftPoint Point(ScriptItem item, string why, Assessment a) => new(item.Text, why, [.. a.Cite(item.Sources)]);
 

@@ -177,6 +177,8 @@ internal sealed class JourneyGranter(Assessment start)
         if (steps.KeepCount is { } keep) answers = answers.With(JourneyKeys.KeepCount, Math.Clamp(keep, 1, assessment.Enablers.All.Count));
         if (steps.StartCount is { } count) answers = answers.With(JourneyKeys.StartCount, Math.Clamp(count, 1, assessment.Enablers.All.Count));
         replies.AddRange(AssessmentReplies.Steps(assessment.With(answers), steps.Keep, steps.Start));
+        // "Drop 2" speaks of the list shown last.
+        focus = focus with { List = new ListInFocus(KeepAndStart.KeyOf(steps.Start ? KeepAndStart.Start : KeepAndStart.Keep), focus.Asked, []) };
     }
 
     private static IEnumerable<Reply> RatingsOrHelp(Assessment a) =>

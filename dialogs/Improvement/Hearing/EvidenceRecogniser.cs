@@ -48,7 +48,7 @@ internal sealed partial class EvidenceRecogniser : IRecogniser
         {
             var number = Numbers.Read(match.Groups["which"].Value)!.Value;
             var before = said.Plain[..match.Index].TrimEnd(' ');
-            var begins = before.Length == 0 || before[^1] is '.' or ';' or ':' or '\n' or '?' || Cue().Match(before + " ") is { Success: true } cue && cue.Index + cue.Length >= before.Length;
+            var begins = before.Length == 0 || before[^1] is '.' or ';' or ':' or '\n' or '?' || CueBefore().IsMatch(before);
             // Numbers that head items rise; in the middle of a sentence only the very next one does, after a comma or where evidence was asked for.
             if (!said.IsFree(new(match.Index, match.Length)) || number <= last || !begins && (last == 0 || number != last + 1 || before[^1] != ',' && !isAsked)) continue;
             if (OnlyARating().IsMatch(UpToItsEnd(said, match.Index + match.Length))) continue;
@@ -88,6 +88,9 @@ internal sealed partial class EvidenceRecogniser : IRecogniser
         && ChangeKinds.Of(said.Plain) is null && !Unknown().IsMatch(said.Plain);
 
     private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    [GeneratedRegex(@"\bevidence(?: (?:is|so far|for))?[.:,-]*$")]
+    private static partial Regex CueBefore();
 
     [GeneratedRegex(@"(?:^|\b(?:ok|and|so|here(?:s| is)|right|the|our|now|for)[,.: ]+)(?:the )?evidence\b(?: (?:is|are|we have|so far|for(?: (?:each|them|these|the ratings))?))?\s*[.:,-]*")]
     private static partial Regex Cue();
