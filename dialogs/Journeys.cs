@@ -2,6 +2,7 @@ using ScrutinyBot.Dialogs.Cases;
 using ScrutinyBot.Dialogs.Council;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Findings;
+using ScrutinyBot.Dialogs.Improvement;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.Navigator;
 using ScrutinyBot.Dialogs.QuestionPacks;
@@ -38,4 +39,9 @@ public static class Journeys
             new FollowUpDialog(mentoring),
         ];
     }
+    public static IReadOnlyList<Dialog> All(Vocabulary vocabulary, CouncilProfile? council = null) =>
+    [
+        new KeyLinesDialog(vocabulary, council),
+        new ImprovementDialog(vocabulary.Library, council),
+    ];
 }

@@ -8,6 +8,9 @@ using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Documents.Findings;
 using ScrutinyBot.Dialogs.Mentoring;
 using ScrutinyBot.Documents.Mentoring;
+using ScrutinyBot.Dialogs.Improvement;
+using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Documents.Improvement;
 using ScrutinyBot.Documents.Markdown;
 using ScrutinyBot.Documents.Model;
 using ScrutinyBot.Documents.RoleGuide;
@@ -80,6 +83,7 @@ public sealed class DocumentFactory(Func<WordTemplate> template, Func<CouncilPro
         (SessionDraft session, DraftDocument.MentoringPlan) => MentoringPlan.Of(session),
         (SessionDraft session, DraftDocument.MentoringAgreement) => MentoringAgreement.Of(session),
         (ImpactDraft impact, DraftDocument.ImpactNote) => ImpactNote.Of(impact),
+        (SelfAssessmentDraft assessment, DraftDocument.SelfAssessment) => SelfAssessmentDocument.Of(assessment),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"There is no such document of a {draft.GetType().Name}."),
     };
 }

@@ -59,6 +59,7 @@ public static partial class DocumentNames
         DraftDocument.MentoringPlan => "Mentoring plan",
         DraftDocument.MentoringAgreement => "Mentoring agreement",
         DraftDocument.ImpactNote => "Impact note",
+        DraftDocument.SelfAssessment => "Improvement self-assessment",
         _ => "Witness briefing",
     };
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ScrutinyBot.Dialogs.Cases;
 using ScrutinyBot.Dialogs.Findings;
+using ScrutinyBot.Dialogs.Improvement;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Dialogs.Navigator;
@@ -21,6 +22,7 @@ namespace ScrutinyBot.Dialogs.Exports;
 [JsonDerivedType(typeof(SessionPackDraft), "question-pack")]
 [JsonDerivedType(typeof(SessionDraft), "mentoring-session")]
 [JsonDerivedType(typeof(ImpactDraft), "mentoring-impact")]
+[JsonDerivedType(typeof(SelfAssessmentDraft), "self-assessment")]
 public abstract record Draft
 {
     /// <summary>What stands at the top of a document, for example "Review of the proposed children's trust".</summary>

@@ -65,6 +65,8 @@ public enum DraftDocument
     MentoringAgreement,
     /// <summary>One page on what came of a mentoring after six months.</summary>
     ImpactNote,
+    /// <summary>The seven ratings, what shows them, the place on the improvement journey, and what follows from it.</summary>
+    SelfAssessment,
 }
 
 /// <summary>The formats a document can be made in.</summary>

@@ -14,6 +14,7 @@ namespace ScrutinyBot.Dialogs.Replies;
 [JsonDerivedType(typeof(Citations), "citations")]
 [JsonDerivedType(typeof(Quotes), "quotes")]
 [JsonDerivedType(typeof(Document), "document")]
+[JsonDerivedType(typeof(Chart), "chart")]
 public abstract record Reply
 {
     private Reply()
@@ -44,7 +45,32 @@ public abstract record Reply
 
     /// <summary>A document that has been made and can be fetched.</summary>
     public sealed record Document(DocumentRef Item) : Reply;
+
+    /// <summary>Figures as a picture. A channel that draws none shows <see cref="ChartTable"/> in its place.</summary>
+    /// <param name="Heading">What the labels are: "Enabler", "Phase".</param>
+    /// <param name="Labels">The axes of a radar, clockwise from the top, or the stretches of a strip, from left to right.</param>
+    /// <param name="Alternative">All that the picture shows, in words.</param>
+    public sealed record Chart(string Title, ChartShape Shape, string Heading, IReadOnlyList<string> Labels, IReadOnlyList<ChartSeries> Series, string Alternative) : Reply
+    {
+        /// <summary>The end of a radar's scale, which starts at 0.</summary>
+        public int Most { get; init; } = 5;
+    }
 }
+
+/// <summary>How a chart is drawn.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ChartShape>))]
+public enum ChartShape
+{
+    /// <summary>A value on each of several axes that start at one point.</summary>
+    Radar,
+    /// <summary>A place on a way that has several stretches.</summary>
+    Strip,
+}
+
+/// <summary>One set of values. On a radar there is one for each label, null where none was given; on a strip there is one alone, the number of
+/// stretches that lie behind: 1.5 is the middle of the second.</summary>
+/// <param name="Before">True for an earlier set, which is drawn dashed.</param>
+public sealed record ChartSeries(string Name, IReadOnlyList<double?> Values, bool Before = false);
 
 /// <summary>How a prompt wants to be answered; a channel picks its control by it. Any prompt may also be answered in words.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<PromptKind>))]

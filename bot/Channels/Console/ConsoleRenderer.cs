@@ -19,6 +19,8 @@ public static class ConsoleRenderer
         Reply.Citations citations => List(citations.Items.Select(c => (Plain("-", Decoration.Dim), Plain(PlainText.Of(c), Decoration.Dim)))),
         Reply.Quotes quotes => Quotes(quotes),
         Reply.Document document => new Markup($"[green]{Escape(PlainText.Of(document.Item))}[/]"),
+        Reply.Chart { Shape: ChartShape.Strip } strip => new Rows(Table(ChartTable.Of(strip)), new Markup(WithStrong(strip.Alternative))),
+        Reply.Chart chart => Table(ChartTable.Of(chart)),
         _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "Every case of Reply has a picture."),
     };
 

@@ -17,6 +17,8 @@ public static class PlainText
         Reply.Citations citations => Lines(citations.Items.Select(Of)),
         Reply.Quotes quotes => Lines([Reply.Quotes.Heading + ":", .. quotes.Items.SelectMany(q => new[] { $"“{q.Words}”", SourceOf(q) })]),
         Reply.Document document => Of(document.Item),
+        Reply.Chart { Shape: ChartShape.Strip } strip => Lines([strip.Title, strip.Alternative]),
+        Reply.Chart chart => Of(ChartTable.Of(chart)),
         _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "Every case of Reply has a text."),
     };
 

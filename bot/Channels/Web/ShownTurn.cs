@@ -68,8 +68,14 @@ internal static class ShownTurns
 
     private static string LabelOf(string value, PromptView? prompt) =>
         prompt?.Choices.FirstOrDefault(c => c.Value == value)?.Label
+        ?? RatingOf(value, prompt)
         ?? (prompt?.Kind is PromptKind.Date && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : value);
+
+    // "workforce=4" as "Workforce: 4".
+    private static string? RatingOf(string value, PromptView? prompt) =>
+        prompt?.Kind is PromptKind.Ratings && value.Split('=', 2) is [var row, var rating] && prompt.Choices.FirstOrDefault(c => c.Value == row) is { } rated
+            ? $"{rated.Label}: {prompt.Scale.FirstOrDefault(s => s.Value == rating)?.Label ?? rating}" : null;
 
     /// <summary>The prompt as the pressed version showed it, or as it was last shown before the press.</summary>
     private static PromptView? PromptOf(Incoming.Pressed pressed, long before, IReadOnlyList<StoredTurn> known) => known

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Documents.Model;
 
 namespace ScrutinyBot.Documents.Markdown;
@@ -28,6 +29,7 @@ public static class MarkdownWriter
         Block.Bullets(var items) => string.Join('\n', items.Select(i => Item("-", i))),
         Block.Numbered(var items) => string.Join('\n', items.Select((i, n) => Item(string.Create(CultureInfo.InvariantCulture, $"{n + 1}."), i))),
         Block.Table table => Of(table),
+        Block.Picture picture => Of(picture.Chart),
         Block.Sources(var sources) => string.Join('\n', sources.Select((s, n) => Item(string.Create(CultureInfo.InvariantCulture, $"{n + 1}."), new(SourceWords.Of(s))))),
         _ => throw new InvalidOperationException($"No Markdown for {block.GetType().Name}."),
     };
@@ -50,6 +52,17 @@ public static class MarkdownWriter
         Row(text, table.Columns.Select(_ => "---"));
         foreach (var row in table.Rows) Row(text, row.Select(Of));
         return text.ToString().TrimEnd('\n');
+    }
+
+    private static string Of(Reply.Chart chart)
+    {
+        var table = ChartTable.Of(chart);
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"*{MarkdownText.Heading(table.Caption)}*\n\n");
+        Row(text, table.Columns.Select(c => MarkdownText.InCell(c)));
+        Row(text, table.Columns.Select(_ => "---"));
+        foreach (var row in table.Rows) Row(text, row.Select(cell => MarkdownText.InCell(cell)));
+        return text.Append(CultureInfo.InvariantCulture, $"\n{MarkdownText.Line(chart.Alternative)}").ToString();
     }
 
     private static void Row(StringBuilder text, IEnumerable<string> cells) =>

@@ -1,4 +1,5 @@
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Replies;
 
 namespace ScrutinyBot.Documents.Model;
 
@@ -30,6 +31,9 @@ public abstract record Block
     /// <param name="Description">What the table holds, for somebody who cannot see it.</param>
     public sealed record Table(
         string Caption, string Description, IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows) : Block;
+
+    /// <summary>A chart: a picture where there are pictures, and its figures as a table where there are none.</summary>
+    public sealed record Picture(Reply.Chart Chart) : Block;
 
     /// <summary>What the citation marks name, in the order of their numbers, which count from 1.</summary>
     public sealed record Sources(IReadOnlyList<Citation> Items) : Block;

@@ -6,7 +6,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace ScrutinyBot.Documents.Word;
 
 /// <summary>Writes the blocks of one document.</summary>
-internal sealed class WordBody(WordTemplate template, W.Numbering numbering, bool landscape)
+internal sealed class WordBody(WordTemplate template, W.Numbering numbering, WordPicture pictures, bool landscape)
 {
     private readonly WordText text = new(template.Styles);
     private readonly WordTable tables = new(new(template.Styles), template.Styles, template.Page.TextWidth(landscape));
@@ -37,6 +37,7 @@ internal sealed class WordBody(WordTemplate template, W.Numbering numbering, boo
         Block.Bullets(var items) => items.SelectMany(i => Item(text.Paragraph(WordStyles.Bullet, i.Text), i)),
         Block.Numbered(var items) => Numbered(items),
         Block.Table table => [Caption(table.Caption), tables.Of(table)],
+        Block.Picture(var chart) => [pictures.Of(chart)],
         Block.Sources(var sources) => sources.Select((s, i) => Source(SourceWords.Of(s), i + 1)),
         _ => throw new InvalidOperationException($"No Word for {block.GetType().Name}."),
     };

@@ -16,7 +16,7 @@ public static class WordWriter
             var section = template.Page.Section(document.Landscape);
             if (!template.Page.HasFooter) section.PrependChild(WordFooter.AddTo(main, document, template));
             var numbering = main.NumberingDefinitionsPart!.Numbering;
-            main.Document = new W.Document(new W.Body([.. new WordBody(template, numbering, document.Landscape).Of(document), section]));
+            main.Document = new W.Document(new W.Body([.. new WordBody(template, numbering, new WordPicture(main, template.Page.TextWidth(document.Landscape)), document.Landscape).Of(document), section]));
             numbering.Save();
             main.Document.Save();
             WordProperties.Write(word, document);

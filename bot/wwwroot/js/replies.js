@@ -1,4 +1,5 @@
 import { documentAddress } from "./api.js";
+import { chart } from "./chart.js";
 import { el, hiddenWords, newId } from "./dom.js";
 import { words } from "./words.js";
 
@@ -17,6 +18,8 @@ export function renderReply(reply, conversationId) {
       return quotes(reply.items);
     case "document":
       return el("div", { class: "documents" }, documentLink(reply.item, conversationId));
+    case "chart":
+      return chart(reply, table(reply.table));
     default:
       // A newer server may say more than this page knows.
       return el("p", { class: "notice" }, "There is a reply here that this page cannot show. Reload the page.");

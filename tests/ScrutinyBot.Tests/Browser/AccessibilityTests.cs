@@ -91,6 +91,12 @@ public sealed class AccessibilityTests(ChromiumFixture chromium)
         await keys.PressAsync("ArrowUp");
         await TabToAsync(open, "Use this number");
         await keys.PressAsync("Enter");
+        await open.WaitForAsync("How strong is each of these?");
+        await TabBackToAsync(open, "Use these ratings (2 of 3)");
+        for (var row = 0; row < 3; row++) await keys.PressAsync("Shift+Tab");
+        await keys.PressAsync("ArrowRight");
+        await TabToAsync(open, "Use these ratings (3 of 3)");
+        await keys.PressAsync("Enter");
         await open.WaitForAsync("Make the scoping document now?");
 
         await Expect(open.Page.Locator("#draft-body")).ToContainTextAsync("Accountability and governance\nOutcomes for children\nMoney");

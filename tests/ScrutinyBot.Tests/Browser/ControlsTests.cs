@@ -28,6 +28,9 @@ public sealed class ControlsTests(ChromiumFixture chromium)
         await open.WaitForAsync("How sure are you that the business case is sound?");
         await page.GetByRole(AriaRole.Radio, new() { Name = "4" }).CheckAsync();
         await open.PressAsync("Use this number");
+        await open.WaitForAsync("How strong is each of these?");
+        await page.GetByRole(AriaRole.Group, new() { Name = "Workforce" }).GetByLabel("3").CheckAsync();
+        await open.PressAsync("Use these ratings (3 of 3)");
         await open.WaitForAsync("Make the scoping document now?");
         await open.PressAsync("Yes, make it");
 

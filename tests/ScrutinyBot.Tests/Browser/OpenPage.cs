@@ -80,6 +80,7 @@ public sealed class OpenPage : IAsyncDisposable
         ("Which areas should the review look at?", "1"),
         ("In which order?", "1"),
         ("How sure are you that the business case is sound?", "4"),
+        ("How strong is each of these?", "1"),
         ("Make the scoping document now?", "1"),
     ];
 

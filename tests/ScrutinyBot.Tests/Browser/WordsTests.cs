@@ -72,10 +72,10 @@ public sealed class WordsTests(ChromiumFixture chromium)
     public async Task What_has_just_changed_in_the_draft_is_marked_and_in_view()
     {
         await using var open = await OpenPage.OpenAsync(chromium, new() { ViewportSize = new() { Width = 1000, Height = 520 } });
-        await open.TypeUntilAsync("How sure are you that the business case is sound?");
+        await open.TypeUntilAsync("How strong is each of these?");
         var news = open.Page.Locator("#draft-body .is-new");
 
-        await open.SayAsync("4");
+        await open.SayAsync("1");
 
         await open.WaitForAsync("Make the scoping document now?");
         await Expect(news).ToHaveCountAsync(1);

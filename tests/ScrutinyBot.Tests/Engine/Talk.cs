@@ -48,6 +48,7 @@ internal sealed class Talk(IConversationEngine engine)
         Reply.Notice notice => notice.Words,
         Reply.Quotes quotes => string.Join('\n', quotes.Items.Select(q => q.Words)),
         Reply.Table table => table.Caption + "\n" + string.Join('\n', table.Rows.Select(row => string.Join(" | ", row))),
+        Reply.Chart chart => chart.Alternative,
         _ => "",
     }));
 

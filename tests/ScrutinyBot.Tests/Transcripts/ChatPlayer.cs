@@ -104,6 +104,9 @@ internal static class ChatPlayer
                 case Reply.Document document:
                     Write(transcript, "bot: ", $"[document] {document.Item.Description}: {document.Item.FileName}");
                     break;
+                case Reply.Chart chart:
+                    Write(transcript, "bot: ", $"[chart] {chart.Title}: {chart.Alternative}");
+                    break;
                 case Reply.Prompt prompt:
                     Write(transcript, "bot? ", prompt.View.Question + string.Concat(prompt.View.Choices.Select(c => $" [{c.Label}]")));
                     break;

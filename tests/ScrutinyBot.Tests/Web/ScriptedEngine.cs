@@ -62,6 +62,13 @@ public sealed class ScriptedEngine : IConversationEngine
             Hint = "1 is not at all, 5 is very.", Section = "Evidence", Progress = new(6, 7),
             Choices = [.. Enumerable.Range(1, 5).Select(n => new Choice($"{n}", $"{n}"))],
         }),
+        new("Strengths", new PromptView
+        {
+            Key = "strengths", Kind = PromptKind.Ratings, Question = "How strong is each of these?", Hint = "1 is weak, 5 is strong.", Section = "Evidence",
+            Progress = new(6, 7),
+            Choices = [new("workforce", "Workforce"), new("leadership", "Leadership, governance and oversight of what is promised", "4", true), new("money", "Money", "not known", true)],
+            Scale = [.. Enumerable.Range(1, 5).Select(n => new Choice($"{n}", $"{n}")), new("not-known", "Don't know")],
+        }),
         new("Documents", new PromptView
         {
             Key = "export", Kind = PromptKind.Confirm, Question = "Make the scoping document now?", Section = "Check and export", Progress = new(7, 7),
@@ -175,6 +182,7 @@ public sealed class ScriptedEngine : IConversationEngine
             "council" => [new Reply.Text($"Thank you. This is for **{answer}**.")],
             "stage" => [new Reply.Notice($"Heard: stage is \"{answer}\". If that is wrong, type undo."), Comparison],
             "areas" => [Advice, Quotations, Sources],
+            "strengths" => [Radar, Strip],
             "export" when answer.StartsWith('Y') => [new Reply.Text("The document is being made.")],
             _ => Array.Empty<Reply>(),
         });
@@ -207,6 +215,14 @@ public sealed class ScriptedEngine : IConversationEngine
             ["Developing", "How it is governed and paid for", "Lead member and section 151 officer", "The business case and the draft contract"],
             ["Running", "How it is held to account", "Chair of the trust", "The annual review"],
         ]);
+
+    private static Reply.Chart Radar => new(
+        "How strong each is", ChartShape.Radar, "Area", ["Workforce", "Leadership and governance", "Money"],
+        [new("This time", [3, 4, null]), new("Last time", [2, 4, 1], Before: true)], "Workforce 3 (2), Leadership and governance 4 (4), Money not rated (1).");
+
+    private static Reply.Chart Strip => new(
+        "Where that is", ChartShape.Strip, "Phase", ["Poor to fair", "Fair to good", "Good to great"],
+        [new("This time", [2]), new("Last time", [1.5], Before: true)], "Between fair to good and good to great.");
 
     private static Reply.Text Advice => new(
         "Two things help at this point:\n1. Keep the **outcomes for children** in every area.\n2. Name the evidence that would change your mind.");

@@ -2,6 +2,7 @@ import { choiceButtons } from "./choice.js";
 import { checkboxes } from "./choices.js";
 import { dateField } from "./date.js";
 import { orderList } from "./reorder.js";
+import { ratingRows } from "./ratings.js";
 import { scaleRow } from "./scale.js";
 
 const none = () => [];
@@ -16,6 +17,7 @@ const byKind = {
   Scale: scaleRow,
   Date: dateField,
   Reorder: orderList,
+  Ratings: ratingRows,
 };
 
 /** The controls that answer a prompt; empty when it is answered in words alone. */
