@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace ScrutinyBot.Dialogs.Sharing;
+
+/// <summary>An answer that is a list of rows, each with an id of its own: the list itself, or an object with one list among plain values.</summary>
+internal sealed record ListValue(ImmutableList<ListValue.Item> Items, JsonElement? Around, string? Property)
+{
+    // What tells rows apart, best first: an id, or else what the row stands for.
+    private static readonly string[] Names = ["id", "key", "name", "entry", "text"];
+
+    /// <summary>One row.</summary>
+    internal sealed record Item(string Id, JsonElement Value);
+
+    public static ListValue Empty { get; } = new([], null, null);
+
+    /// <summary>The rows of an answer; null when it is no list, or its rows cannot be told apart.</summary>
+    public static ListValue? Read(JsonElement? answer)
+    {
+        if (answer is not { } value) return null;
+        if (value.ValueKind == JsonValueKind.Array) return ReadItems(value) is { } items ? new ListValue(items, null, null) : null;
+        if (value.ValueKind != JsonValueKind.Object) return null;
+        var list = default(JsonProperty?);
+        foreach (var property in value.EnumerateObject())
+        {
+            if (property.Value.ValueKind is JsonValueKind.Object) return null;
+            if (property.Value.ValueKind != JsonValueKind.Array) continue;
+            if (list is not null) return null;
+            list = property;
+        }
+        return list is { } found && ReadItems(found.Value) is { } rows ? new ListValue(rows, value, found.Name) : null;
+    }
+
+    public Item? Find(string id) => Items.Find(i => i.Id == id);
+
+    /// <summary>Where a row stands, counted from 1; 0 where it does not.</summary>
+    public int PlaceOf(string id) => Items.FindIndex(i => i.Id == id) + 1;
+
+    /// <summary>The ids in order, of those among others only.</summary>
+    public IEnumerable<string> OrderOf(IReadOnlySet<string> among) => Items.Select(i => i.Id).Where(among.Contains);
+
+    public ListValue With(string id, JsonElement value, int index)
+    {
+        var at = Items.FindIndex(i => i.Id == id);
+        var item = new Item(id, value);
+        return this with { Items = at >= 0 ? Items.SetItem(at, item) : Items.Insert(Math.Clamp(index, 0, Items.Count), item) };
+    }
+
+    public ListValue Without(string id) => this with { Items = Items.RemoveAll(i => i.Id == id) };
+
+    /// <summary>As an answer is recorded. Numbers beside the list count upward (the next id), so the largest of all versions stands.</summary>
+    public JsonElement Write(params ReadOnlySpan<JsonElement?> otherVersions)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            if (Around is not { } around)
+            {
+                WriteItems(json);
+            }
+            else
+            {
+                json.WriteStartObject();
+                foreach (var property in around.EnumerateObject())
+                {
+                    json.WritePropertyName(property.Name);
+                    if (property.Name == Property) WriteItems(json);
+                    else Largest(property, otherVersions).WriteTo(json);
+                }
+                json.WriteEndObject();
+            }
+        }
+        using var document = JsonDocument.Parse(buffer.WrittenMemory);
+        return document.RootElement.Clone();
+    }
+
+    private static JsonElement Largest(JsonProperty property, ReadOnlySpan<JsonElement?> versions)
+    {
+        var largest = property.Value;
+        foreach (var version in versions)
+        {
+            if (largest.ValueKind == JsonValueKind.Number && version is { ValueKind: JsonValueKind.Object } other && other.TryGetProperty(property.Name, out var value)
+                && value.ValueKind == JsonValueKind.Number && value.GetDecimal() > largest.GetDecimal()) largest = value;
+        }
+        return largest;
+    }
+
+    private void WriteItems(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var item in Items) item.Value.WriteTo(json);
+        json.WriteEndArray();
+    }
+
+    private static ImmutableList<Item>? ReadItems(JsonElement array)
+    {
+        var items = ImmutableList.CreateBuilder<Item>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in array.EnumerateArray())
+        {
+            if (IdOf(element) is not { Length: > 0 } id || !seen.Add(id)) return null;
+            items.Add(new Item(id, element));
+        }
+        return items.ToImmutable();
+    }
+
+    private static string? IdOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Object => Names.Select(n => element.TryGetProperty(n, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null)
+            .FirstOrDefault(v => v is { Length: > 0 }),
+        _ => null,
+    };
+}
