@@ -9,9 +9,10 @@ public sealed class Library
     private readonly FrozenDictionary<EntryKind, Entry[]> byKind;
     private readonly FrozenDictionary<string, Publication> publications;
     private readonly FrozenDictionary<string, Theme> themes;
+    private readonly FrozenDictionary<string, DialogScript> scripts;
 
     /// <summary>Takes entries that the loader has checked; ids must be unique.</summary>
-    public Library(IEnumerable<Entry> entries, IEnumerable<Theme> themes, IEnumerable<Publication> publications)
+    public Library(IEnumerable<Entry> entries, IEnumerable<Theme> themes, IEnumerable<Publication> publications, IEnumerable<DialogScript>? scripts = null)
     {
         Entries = [.. entries.OrderBy(e => e.Id, StringComparer.Ordinal)];
         byId = Entries.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
@@ -20,6 +21,7 @@ public sealed class Library
         this.themes = Themes.ToFrozenDictionary(t => t.Id, StringComparer.Ordinal);
         Publications = [.. publications];
         this.publications = Publications.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
+        this.scripts = (scripts ?? []).ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<Entry> Entries { get; }
@@ -36,6 +38,10 @@ public sealed class Library
 
     /// <summary>The theme with this id, or null.</summary>
     public Theme? FindTheme(string id) => themes.GetValueOrDefault(id);
+
+    /// <summary>The words of a dialog.</summary>
+    /// <exception cref="MissingWordsException">There are none.</exception>
+    public DialogScript Script(string dialog) => scripts.GetValueOrDefault(dialog) ?? throw new MissingWordsException(dialog, "dialog", dialog);
 
     /// <summary>The citation a reader sees for a section; null when the library does not know the section.</summary>
     public Citation? Cite(SectionRef reference)

@@ -15,7 +15,8 @@ public sealed record LoadResult(Library Library, IReadOnlyList<ContentMistake> M
     internal Places Places { get; init; } = Places.None;
 }
 
-/// <summary>Reads the library from a folder that holds <c>sources.yaml</c>, <c>themes.yaml</c> and <c>library/</c>.</summary>
+/// <summary>Reads the library from a folder that holds <c>sources.yaml</c>, <c>themes.yaml</c>, <c>library/</c> and, for the words of dialogs,
+/// <c>dialogs/</c>.</summary>
 public static class LibraryLoader
 {
     internal const string EntriesFolder = "library";
@@ -35,7 +36,8 @@ public static class LibraryLoader
         var themes = ThemesReader.Read(folder, mistakes);
         var entries = ReadEntries(folder, mistakes);
         var sound = new LibraryChecks(entries, themes, publications, mistakes).Sound();
-        return new(new(sound, themes.Select(t => t.Theme), publications), mistakes.InOrder()) { Places = new(entries, lines) };
+        var scripts = new ScriptsReader(folder, publications, mistakes).Read();
+        return new(new(sound, themes.Select(t => t.Theme), publications, scripts), mistakes.InOrder()) { Places = new(entries, lines) };
     }
 
     private static List<ReadEntry> ReadEntries(string folder, Mistakes mistakes)

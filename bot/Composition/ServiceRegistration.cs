@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ScrutinyBot.Content;
 using ScrutinyBot.Content.Search;
 using ScrutinyBot.Conversations;
+using ScrutinyBot.Dialogs;
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.KeyLines;
@@ -26,7 +27,7 @@ public static class ServiceRegistration
         services.TryAddSingleton(provider =>
         {
             var vocabulary = provider.GetRequiredService<Vocabulary>();
-            return new DialogCatalogue([new KeyLinesDialog(vocabulary, new(configuration["Council:Name"] ?? "", configuration["Council:Committee"] ?? ""))], vocabulary.Spelling);
+            return new DialogCatalogue(Journeys.All(vocabulary, new(configuration["Council:Name"] ?? "", configuration["Council:Committee"] ?? "")), vocabulary.Spelling);
         });
         services.TryAddSingleton<IConversationEngine, ConversationEngine>();
         services.TryAddSingleton<IStore>(_ => OpenStore(configuration));

@@ -1,10 +1,11 @@
 using System.Text;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Documents.Markdown;
 using ScrutinyBot.Documents.Model;
 using ScrutinyBot.Documents.Word;
 // The bare name would be taken for the namespace of the Open XML SDK.
-using Format = ScrutinyBot.Dialogs.KeyLines.DocumentFormat;
+using Format = ScrutinyBot.Dialogs.Exports.DocumentFormat;
 
 namespace ScrutinyBot.Documents;
 
@@ -12,7 +13,7 @@ namespace ScrutinyBot.Documents;
 public sealed class DocumentFactory(WordTemplate template)
 {
     /// <summary>The bytes of one document in one format; Markdown is UTF-8 without a byte order mark.</summary>
-    public byte[] Make(ReviewDraft draft, DraftDocument kind, Format format)
+    public byte[] Make(Draft draft, DraftDocument kind, Format format)
     {
         var document = Compose(draft, kind);
         return format switch
@@ -24,14 +25,14 @@ public sealed class DocumentFactory(WordTemplate template)
     }
 
     /// <summary>What a document says, in no format yet.</summary>
-    public static Document Compose(ReviewDraft draft, DraftDocument kind) => kind switch
+    public static Document Compose(Draft draft, DraftDocument kind) => (draft, kind) switch
     {
-        DraftDocument.ScopingDocument => ScopingDocument.Of(draft),
-        DraftDocument.KeyLines => KeyLinesTable.Of(draft),
-        DraftDocument.WitnessList => WitnessList.Of(draft),
-        DraftDocument.QuestionPack => QuestionPack.Of(draft),
-        DraftDocument.EvidenceMap => EvidenceMap.Of(draft),
-        DraftDocument.WitnessBriefing => WitnessBriefing.Of(draft),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such document."),
+        (ReviewDraft review, DraftDocument.ScopingDocument) => ScopingDocument.Of(review),
+        (ReviewDraft review, DraftDocument.KeyLines) => KeyLinesTable.Of(review),
+        (ReviewDraft review, DraftDocument.WitnessList) => WitnessList.Of(review),
+        (ReviewDraft review, DraftDocument.QuestionPack) => QuestionPack.Of(review),
+        (ReviewDraft review, DraftDocument.EvidenceMap) => EvidenceMap.Of(review),
+        (ReviewDraft review, DraftDocument.WitnessBriefing) => WitnessBriefing.Of(review),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, $"There is no such document of a {draft.GetType().Name}."),
     };
 }

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
-using Format = ScrutinyBot.Dialogs.KeyLines.DocumentFormat;
+using Format = ScrutinyBot.Dialogs.Exports.DocumentFormat;
 
 namespace ScrutinyBot.Documents;
 
@@ -23,7 +24,7 @@ public static partial class DocumentNames
 
     /// <summary>For example <c>tidewell-scoping-document.docx</c>: letters a to z, digits and hyphens, at most 80 characters,
     /// whatever the draft holds.</summary>
-    public static string FileName(ReviewDraft draft, DraftDocument kind, Format format)
+    public static string FileName(Draft draft, DraftDocument kind, Format format)
     {
         var name = $"{Slug(Name(kind))}.{(format == Format.Word ? "docx" : "md")}";
         var council = draft.Council.Length <= LongestCouncil * 2 ? Slug(GenericWords().Replace(draft.Council, " ")) : "";

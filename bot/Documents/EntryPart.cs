@@ -1,4 +1,5 @@
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Documents.Model;
 

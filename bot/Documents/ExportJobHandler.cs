@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using ScrutinyBot.Conversations;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Storage;
-using Format = ScrutinyBot.Dialogs.KeyLines.DocumentFormat;
+using Format = ScrutinyBot.Dialogs.Exports.DocumentFormat;
 
 namespace ScrutinyBot.Documents;
 
@@ -30,7 +31,7 @@ public sealed class ExportJobHandler(DocumentFactory factory) : IJobHandler
         return Task.FromResult(new JobResult(JsonSerializer.SerializeToElement(result, JsonSerializerOptions.Web), documents));
     }
 
-    private StoredDocument Make(ReviewDraft draft, DraftDocument kind, Format format)
+    private StoredDocument Make(Draft draft, DraftDocument kind, Format format)
     {
         var bytes = factory.Make(draft, kind, format);
         var reference = new DocumentRef(IdOf(bytes), DocumentNames.FileName(draft, kind, format), DocumentNames.MediaType(format),

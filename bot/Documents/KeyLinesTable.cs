@@ -1,3 +1,4 @@
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Documents.Model;
 using static ScrutinyBot.Documents.DraftReading;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Documents.Model;
 using static ScrutinyBot.Documents.DraftReading;

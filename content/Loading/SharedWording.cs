@@ -22,11 +22,11 @@ public sealed partial class SharedWording
         foreach (var run in names.SelectMany(n => Runs([.. Words(n).Select(w => w.Value)]))) runs.Remove(run);
     }
 
-    /// <summary>The shared runs in all entries of a content folder, each with the line where it begins.</summary>
+    /// <summary>The shared runs in all entries and dialogs of a content folder, each with the line where it begins.</summary>
     public IReadOnlyList<ContentMistake> In(string folder)
     {
         var mistakes = new Mistakes();
-        foreach (var file in LibraryLoader.EntryFiles(folder))
+        foreach (var file in LibraryLoader.EntryFiles(folder).Concat(ScriptsReader.Files(folder)))
         {
             if (TextFile.Read(folder, file, mistakes) is { } text) Find(file, [.. Words(text)], mistakes);
         }

@@ -89,6 +89,12 @@ public static class EngineKeys
     /// <summary>The version of the dialog that the conversation last heard.</summary>
     public const string DialogVersion = "$dialog-version";
 
+    /// <summary>The id of the dialog that was left last, to go back to.</summary>
+    public const string LeftDialog = "$left-dialog";
+
+    /// <summary>True once a dialog was left: <c>$left/id</c>. Going back to it needs no welcome.</summary>
+    public static string Left(string dialog) => "$left/" + dialog;
+
     /// <summary>Asides that belong to no question, as typed.</summary>
     public const string Notes = "$notes";
 

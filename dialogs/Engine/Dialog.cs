@@ -1,4 +1,5 @@
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -8,6 +9,14 @@ namespace ScrutinyBot.Dialogs.Engine;
 /// the first question without one becomes what the bot asks.</summary>
 public abstract class Dialog(string id, string title, int version)
 {
+    /// <summary>A dialog whose words stand in <c>content/dialogs</c>.</summary>
+    protected Dialog(DialogScript script, int version) : this(script.Id, script.Title, version)
+    {
+        Names = script.Names;
+        For = script.For;
+        Purpose = script.Purpose;
+    }
+
     private IReadOnlyDictionary<string, Prompt>? byKey;
     private IReadOnlyList<string>? sections;
     private NameIndex? byName;
@@ -17,6 +26,15 @@ public abstract class Dialog(string id, string title, int version)
 
     /// <summary>What the person reads in a menu.</summary>
     public string Title { get; } = title;
+
+    /// <summary>What people call it, in lower case: "do the questions one instead".</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>Whom it is for, as in <see cref="Entry.Audience"/>.</summary>
+    public IReadOnlyList<string> For { get; init; } = [];
+
+    /// <summary>What comes of it, in one short sentence; null when the title says it.</summary>
+    public string? Purpose { get; init; }
 
     /// <summary>Raised when prompts change, so that a conversation in progress is told once.</summary>
     public int Version { get; } = version;
@@ -47,8 +65,14 @@ public abstract class Dialog(string id, string title, int version)
     /// <summary>Tells the dialog. Ends, or stays suspended at the open question.</summary>
     protected internal abstract Task RunAsync(DialogContext d);
 
-    /// <summary>True when a message typed outside any dialog asks for this one.</summary>
-    public abstract bool IsAskedFor(Utterance said, DialogMoment moment);
+    /// <summary>Whether a message typed outside any dialog asks for this one.</summary>
+    public abstract Likelihood AskedFor(Utterance said, DialogMoment moment);
+
+    /// <summary>The documents that can be made of it, the usual one first.</summary>
+    public virtual IReadOnlyList<DocumentChoice> Documents => [];
+
+    /// <summary>What the bot is to remember, and when.</summary>
+    public virtual IReadOnlyList<Reminder> Reminders(DialogMoment moment) => [];
 
     /// <summary>Does what a person wished, as new answers and words.</summary>
     public abstract Granted Grant(IWish wish, DialogMoment moment);
@@ -63,10 +87,14 @@ public abstract class Dialog(string id, string title, int version)
     public virtual IReadOnlyList<Reply> Opening(DialogMoment moment) => [];
 
     /// <summary>What is said when a job that the person asked for has ended.</summary>
-    public virtual IReadOnlyList<Reply> Report(string jobKey, DialogMoment moment) => [];
+    public virtual IReadOnlyList<Reply> Report(string jobKey, DialogMoment moment) => Exporting.Report(jobKey, moment);
 
     /// <summary>What an undone or repeated step changed, in words; empty when there is nothing better to say than "undone".</summary>
-    public virtual string DescribeStep(DialogMoment before, DialogMoment after) => "";
+    public virtual string DescribeStep(DialogMoment before, DialogMoment after)
+    {
+        var changes = PromptFacts.Changes(Prompts, before, after);
+        return changes.Count == 0 ? "" : string.Join("; ", changes) + ".";
+    }
 
     /// <summary>What a question typed in the middle may lean on ("one like that"), in words; null when nothing is known.</summary>
     public virtual string? Context(DialogMoment moment) => null;
@@ -82,10 +110,14 @@ public abstract class Dialog(string id, string title, int version)
     public virtual string? Invitation(IReadOnlyList<Entry> told) => null;
 
     /// <summary>Everything so far, to be read in a conversation.</summary>
-    public abstract IReadOnlyList<Reply> Summary(DialogMoment moment);
+    public virtual IReadOnlyList<Reply> Summary(DialogMoment moment) => [PromptFacts.Table(Prompts, moment)];
 
     /// <summary>The draft as it stands, for a panel beside the conversation.</summary>
-    public abstract DraftView View(DialogMoment moment);
+    public virtual DraftView View(DialogMoment moment)
+    {
+        var reached = PromptFacts.Sections(this, moment);
+        return new DraftView(Title, new Progress(reached.Count, Sections.Count), reached, []);
+    }
 
     private Dictionary<string, Prompt> IndexPrompts()
     {
@@ -97,6 +129,20 @@ public abstract class Dialog(string id, string title, int version)
         return index;
     }
 }
+
+/// <summary>How surely a message asks for a dialog.</summary>
+public enum Likelihood
+{
+    No,
+    /// <summary>It may be one of two or three that are meant; the person is asked which.</summary>
+    Maybe,
+    /// <summary>This one is meant.</summary>
+    Surely,
+}
+
+/// <summary>Something to be remembered on a day. The words are said in the conversation where the draft lives.</summary>
+/// <param name="Key">What it is about; unique in the dialog, and the same when only the day changes.</param>
+public sealed record Reminder(string Key, DateOnly On, string Words);
 
 /// <summary>A wish that only one dialog knows how to grant, for example "drop the second line".</summary>
 public interface IWish;

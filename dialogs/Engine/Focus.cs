@@ -27,6 +27,10 @@ public sealed record Focus
     /// <summary>Messages typed before it was clear which dialog they belong to, oldest first.</summary>
     public ImmutableList<string> Waiting { get; init; } = [];
 
+    /// <summary>The dialogs that were offered because it was not sure which one is meant, by id; empty when none were.</summary>
+    /// <remarks>A conversation stored before there was such a list is read with null in its place.</remarks>
+    public ImmutableList<string> Likely { get; init => field = value ?? []; } = [];
+
     /// <summary>The question put to the library last; null when none was.</summary>
     public LastQuestion? Question { get; init; }
 

@@ -4,7 +4,37 @@ namespace ScrutinyBot.Dialogs.Engine;
 internal static class Sentences
 {
     public const string Greeting =
-        "Hello. I help councillors scrutinise children's services. Everything I tell you comes from published guidance, and I show you where.";
+        "Hello. I help councillors with children's services. Everything I tell you comes from published guidance, and I show you where. I can help with:";
+
+    /// <summary>Who comes, by <see cref="Content.Entry.Audience"/>, as the greeting names them.</summary>
+    public static readonly IReadOnlyList<(string Audience, string Words)> ForWhom =
+    [
+        ("chair", "Scrutiny"), ("lead-member", "Lead members"), ("mentor", "Mentors"), ("officer", "Officers"),
+    ];
+
+    public const string WhatYouToldMe = "What you have told me so far";
+
+    public const string NothingRecorded = "Nothing is recorded yet.";
+
+    public const string OpenAgain = "open again";
+
+    public const string StillOpen = "Before you send it, these are still open, and the document says so:";
+
+    public const string MakingDocument = "Making your document now.";
+
+    public const string MakingDocuments = "Making your documents now.";
+
+    public const string NoPdf = "I cannot make a PDF. Here is Word, which can save one.";
+
+    public const string NoSending = "I cannot send anything to a phone or an address. You can download it here and send it on.";
+
+    public const string ExportFailed = "The document could not be made. Your draft is kept; please say “export” again in a moment.";
+
+    public static string OverTo(string title, string from) => $"Over to: {title}. What you told me is kept; say “go back to {from}” whenever you like.";
+
+    public static string BackTo(string title) => $"Back to: {title}. Everything you told me is kept.";
+
+    public const string NotSureWhich = "I can help with that. I have kept what you said; tell me which of these you need.";
 
     public const string Kept = "Everything is kept. Come back whenever you like and say “where had we got to?”";
 

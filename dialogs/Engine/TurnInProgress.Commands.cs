@@ -55,7 +55,7 @@ internal sealed partial class TurnInProgress
                 Say(new Reply.Notice(Sentences.StartedAfresh));
                 break;
             case CommandKind.Stop:
-                answers = answers.Without(EngineKeys.Dialog);
+                Leave();
                 Say(new Reply.Notice(Sentences.Stopped));
                 break;
             case CommandKind.Log:
@@ -113,7 +113,7 @@ internal sealed partial class TurnInProgress
 
     private void Summarise()
     {
-        if (Dialog is not { } dialog)
+        if ((Dialog ?? catalogue.Find(answers.Get<string>(EngineKeys.LeftDialog) ?? "")) is not { } dialog)
         {
             Say(new Reply.Notice(Sentences.NoDraft));
             return;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine.Prompts;
@@ -13,6 +14,8 @@ internal sealed partial class TurnInProgress
     // Outside a dialog a message picks from the menu, starts a dialog, or is a question for the library.
     private bool Enter(Utterance said)
     {
+        var likely = focus.Likely;
+        focus = focus with { Likely = [] };
         var commands = CommandsIn(said, out var nothingElse, out var rest);
         if (commands.Count > 0 && nothingElse)
         {
@@ -31,17 +34,31 @@ internal sealed partial class TurnInProgress
             Ask(said.Typed);
             return false;
         }
-        if (catalogue.PickedFrom(said.Plain) is { } picked && (before.Focus.Asked == DialogCatalogue.MenuKey || picked.Length > 3))
+        if (catalogue.PickedFrom(said.Plain, likely) is { } picked && (before.Focus.Asked == DialogCatalogue.MenuKey || picked.Length > 3))
         {
             StartFromMenu(picked);
             return false;
         }
-        if (catalogue.StartedBy(said, Moment) is { } dialog)
+        if (GoesOn().IsMatch(said.Plain) && answers.Get<string>(EngineKeys.LeftDialog) is { } left && catalogue.Find(left) is { } again)
         {
-            Start(dialog);
+            Start(again);
             return true;
         }
         var isQuestion = QuestionRecogniser.IsQuestion(said.Plain);
+        var (likelihood, asked) = catalogue.AskedFor(said, Moment);
+        // What sounds like a question is one, unless it plainly asks for a dialog: "what should I ask the trust's chair?"
+        if (isQuestion && likelihood != Likelihood.Surely) asked = [];
+        if (asked is [var one])
+        {
+            Start(one);
+            return true;
+        }
+        if (asked.Count > 1)
+        {
+            Say(new Reply.Text(Sentences.NotSureWhich));
+            focus = focus with { Likely = [.. asked.Select(d => d.Id)], Waiting = focus.Waiting.Add(said.Typed).TakeLast(3).ToImmutableList() };
+            return false;
+        }
         // Words that do not ask lean on nothing: "thanks for that" is no question about it.
         if (TryAsk(said.Typed, onlyIfAnswered: !isQuestion, mayLean: isQuestion)) return false;
         if (!Courtesies.IsOnly(said))
@@ -53,7 +70,7 @@ internal sealed partial class TurnInProgress
         else
         {
             asks = before.Focus.AskedLast;
-            Say(new Reply.Text(Sentences.Greeting));
+            Say(new Reply.Text(catalogue.Greeting()));
         }
         return false;
     }
@@ -78,6 +95,7 @@ internal sealed partial class TurnInProgress
         }
         else
         {
+            focus = focus with { Likely = [], Waiting = [] };
             // In the middle of a dialog its open question stays open.
             asksNothing = Dialog is null;
             Say(new Reply.Text(Sentences.AskAway));
@@ -87,9 +105,35 @@ internal sealed partial class TurnInProgress
     private void Start(Dialog dialog)
     {
         started = true;
-        answers = dialog.Prefill(answers.With(EngineKeys.Dialog, dialog.Id).With(EngineKeys.DialogVersion, dialog.Version));
+        var wasHere = answers.Has(EngineKeys.Left(dialog.Id));
+        if (Dialog is { } left) opening.Add(new Reply.Notice(wasHere ? Sentences.BackTo(dialog.Title) : Sentences.OverTo(dialog.Title, left.Names is [var name, ..] ? name : left.Title)));
+        else if (wasHere) opening.Add(new Reply.Notice(Sentences.BackTo(dialog.Title)));
+        Leave();
+        answers = answers.With(EngineKeys.Dialog, dialog.Id).With(EngineKeys.DialogVersion, dialog.Version);
+        if (wasHere) return;
+        answers = dialog.Prefill(answers);
         opening.AddRange(dialog.Opening(Moment));
     }
+
+    // What was left last is what "carry on" goes back to.
+    private void Leave()
+    {
+        if (Dialog is not { } left) return;
+        answers = answers.With(EngineKeys.LeftDialog, left.Id).With(EngineKeys.Left(left.Id), true).Without(EngineKeys.Dialog);
+        focus = focus with { Reopened = null, Offer = null, Row = null };
+    }
+
+    // "Do the questions one instead": the words that ask for it are heard here, the rest by the dialog gone over to.
+    private void GoOver(Utterance said)
+    {
+        if (Dialog is not { } current || catalogue.SwitchedTo(said, current) is not { } other) return;
+        said.Claim(other.At);
+        Start(other.Dialog);
+        wentOver = true;
+    }
+
+    [GeneratedRegex(@"^(?:(?:ok|hi|hello|im back|right|so|yes)[,. ]+)*(?:carry on|resume|continue|go on|go back(?: to it)?|back to it|pick (?:it|this) up(?: again)?)[.! ]*$")]
+    private static partial Regex GoesOn();
 
     private void TellOfNewVersion()
     {

@@ -32,6 +32,7 @@ internal sealed partial class TurnInProgress
     private bool asksNothing;
     private bool offered;
     private bool started;
+    private bool wentOver;
     private bool keepsMessage = true;
 
     public TurnInProgress(DialogCatalogue catalogue, Library library, Asking asking, ConversationState before, DateOnly today)
@@ -60,7 +61,7 @@ internal sealed partial class TurnInProgress
         foreach (var (key, value) in remembered) answers = answers.With(EngineKeys.Remembered(key), value);
         // Nothing the person did: undo has nothing to take back.
         stepFrom = answers;
-        Say(new Reply.Text(Sentences.Greeting));
+        Say(new Reply.Text(catalogue.Greeting()));
     }
 
     /// <summary>Hears what was typed and does it, and then what was typed before it was clear what it was for.</summary>
@@ -93,6 +94,7 @@ internal sealed partial class TurnInProgress
         var said = Utterance.Read(Printable(message), catalogue.Spelling);
         TellOfNewVersion();
         if (Dialog is null && !Enter(said)) return;
+        GoOver(said);
         listener = Dialog;
         // What was said before anything was asked answers no question; only facts are heard in it.
         var listening = new Listening(Dialog, early ? null : TellAgain().Open, Moment);
@@ -104,7 +106,7 @@ internal sealed partial class TurnInProgress
         focus = focus with { Offer = null };
         if (things.TrueForAll(t => t is Heard.Courtesy) && rest.Count > 0)
         {
-            if (early)
+            if (early || wentOver)
             {
                 KeepAsNotes(rest);
                 return;
@@ -214,7 +216,7 @@ internal sealed partial class TurnInProgress
     {
         if (focus.Offer is { } offer) return offer.View();
         if (asksNothing) return null;
-        if (Dialog is not { } dialog) return catalogue.Menu();
+        if (Dialog is not { } dialog) return catalogue.Menu(focus.Likely);
         if (telling.Open is not { } open) return null;
         var step = 1 + dialog.Sections.TakeWhile(s => s != open.Section).Count();
         return open.View(Moment) with { Progress = new Progress(step, dialog.Sections.Count) };

@@ -1,4 +1,5 @@
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Exports;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
 

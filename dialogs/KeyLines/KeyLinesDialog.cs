@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines.Granting;
 using ScrutinyBot.Dialogs.KeyLines.Hearing;
 using ScrutinyBot.Dialogs.Replies;
@@ -18,7 +18,7 @@ public sealed class KeyLinesDialog : Dialog
     private readonly ProposalRecogniser proposal;
 
     /// <param name="council">The council that runs the bot, from its settings; names may be empty.</param>
-    public KeyLinesDialog(Vocabulary vocabulary, CouncilProfile? council = null) : base("key-lines", "Draft key lines of enquiry for a review", version: 1)
+    public KeyLinesDialog(Vocabulary vocabulary, CouncilProfile? council = null) : base(vocabulary.Library.Script("key-lines"), version: 1)
     {
         this.vocabulary = vocabulary;
         this.council = council ?? CouncilProfile.Unknown;
@@ -61,12 +61,12 @@ public sealed class KeyLinesDialog : Dialog
 
     public override IReadOnlyList<(string Key, string Section)> Milestones => [(Keys.Lines, KeyLinesPrompts.SectionOfLines)];
 
-    public override bool IsAskedFor(Utterance said, DialogMoment moment)
+    public override Likelihood AskedFor(Utterance said, DialogMoment moment)
     {
-        if (moment.Answers.Has(Keys.Proposal) && said.Plain is "carry on" or "resume" or "continue") return true;
-        if (moment.Focus.Question is not null && TakeUpRecogniser.Asks(said.Plain)) return true;
-        if (QuestionRecogniser.IsQuestion(said.Plain)) return false;
-        return IntentRecogniser.Asks(said.Plain) || proposal.HoldsProposal(said) || TellsOfAReview(said, moment);
+        if (moment.Focus.Question is not null && TakeUpRecogniser.Asks(said.Plain)) return Likelihood.Surely;
+        if (QuestionRecogniser.IsQuestion(said.Plain)) return Likelihood.No;
+        if (IntentRecogniser.Asks(said.Plain)) return Likelihood.Surely;
+        return proposal.HoldsProposal(said) || TellsOfAReview(said, moment) ? Likelihood.Maybe : Likelihood.No;
     }
 
     // Facts that only a review has: two of them, or one beside the services it is about.
@@ -152,24 +152,10 @@ public sealed class KeyLinesDialog : Dialog
         return [.. recorded.Rows.Where(r => r.Entry is not null && !draft.Areas.Contains(r.Area)).Select(r => $"“{draft.TextOf(r)}” ({draft.AreaTitle(r.Area)})")];
     }
 
-    public override IReadOnlyList<Reply> Report(string jobKey, DialogMoment moment)
-    {
-        if (!moment.Answers.Items.TryGetValue(EngineKeys.Once(jobKey), out var result)) return [];
-        if (result.TryGetProperty("failed", out _)) return [new Reply.Notice("The document could not be made. Your draft is kept; please say “export” again in a moment.")];
-        var documents = result.Deserialize<ExportResult>(JsonSerializerOptions.Web)?.Documents ?? [];
-        return [.. documents.Select(d => new Reply.Document(d))];
-    }
-
     public override string DescribeStep(DialogMoment before, DialogMoment after)
     {
         var (was, now) = (new KeyLinesDraft(before, vocabulary), new KeyLinesDraft(after, vocabulary));
-        var changes = new List<string>();
-        foreach (var prompt in Prompts)
-        {
-            var (old, current) = (prompt.Describe(before.Answers, before), prompt.Describe(after.Answers, after));
-            if (old == current || prompt.Key is Keys.LinesAgreed or Keys.QuestionsAgreed or Keys.Export) continue;
-            changes.Add($"{prompt.Label}: {(current.Length == 0 ? "open again" : current)}");
-        }
+        var changes = PromptFacts.Changes(Prompts, before, after).ToList();
         // Before there are areas no table shows the lines.
         if (now.Areas.Count == 0)
         {
@@ -203,11 +189,7 @@ public sealed class KeyLinesDialog : Dialog
     public override IReadOnlyList<Reply> Summary(DialogMoment moment)
     {
         var draft = new KeyLinesDraft(moment, vocabulary);
-        var facts = Prompts.Where(p => p.Key is not (Keys.LinesAgreed or Keys.QuestionsAgreed or Keys.Export or Keys.Areas))
-            .Select(p => (p.Label, Words: p.Describe(moment.Answers, moment))).Where(f => f.Words.Length > 0).ToList();
-        var replies = new List<Reply>();
-        if (facts.Count == 0) replies.Add(new Reply.Text("Nothing is recorded yet."));
-        else replies.Add(new Reply.Table("What you have told me so far", ["", "Answer"], [.. facts.Select(f => (IReadOnlyList<string>)[f.Label, f.Words])]));
+        var replies = new List<Reply> { PromptFacts.Table(Prompts.Where(p => p.Key != Keys.Areas), moment) };
         if (draft.Areas.Count > 0) replies.Add(KeyLinesReplies.Areas(draft));
         if (draft.Lines.Rows.Count > 0) replies.Add(KeyLinesReplies.Lines(draft));
         return replies;

@@ -1,4 +1,5 @@
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Replies;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
@@ -12,8 +13,7 @@ internal static class KeyLinesView
         var sections = new List<DraftSection>();
         foreach (var name in dialog.Sections)
         {
-            var rows = dialog.Prompts.Where(p => p.Section == name && p.Key is not (Keys.LinesAgreed or Keys.QuestionsAgreed or Keys.Export))
-                .Select(p => new DraftRow(p.Label, p.Describe(draft.Answers, moment), p.Key)).Where(r => r.Value.Length > 0).ToList();
+            var rows = PromptFacts.Rows(dialog.Prompts.Where(p => p.Section == name), moment).ToList();
             if (name == KeyLinesPrompts.SectionOfLines) rows.AddRange(Lines(draft));
             if (rows.Count > 0) sections.Add(new DraftSection(name, rows));
         }

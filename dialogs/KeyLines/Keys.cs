@@ -3,11 +3,11 @@ namespace ScrutinyBot.Dialogs.KeyLines;
 /// <summary>The keys under which the answers of this dialog are recorded; stable over versions.</summary>
 public static class Keys
 {
-    public const string Proposal = "proposal";
-    public const string Stage = "stage";
-    public const string Council = "council";
-    public const string Committee = "committee";
-    public const string Meeting = "meeting";
+    public const string Proposal = SharedKeys.Proposal;
+    public const string Stage = SharedKeys.Stage;
+    public const string Council = SharedKeys.Council;
+    public const string Committee = SharedKeys.Committee;
+    public const string Meeting = SharedKeys.Meeting;
     public const string Decider = "decider";
     public const string DecisionDate = "decision-date";
     public const string WhyNow = "why-now";
@@ -21,7 +21,7 @@ public static class Keys
     /// <summary>True when the bot chose the areas, at the member's wish.</summary>
     public const string AreasChosenForYou = "areas-chosen-for-you";
     /// <summary>What the member worries about: ids of areas and themes, in the order said.</summary>
-    public const string Concerns = "concerns";
+    public const string Concerns = SharedKeys.Concerns;
     public const string LineCount = "line-count";
     public const string Lines = "lines";
     /// <summary>Lines taken up from answers before any areas were chosen; they join the lines when those are made.</summary>

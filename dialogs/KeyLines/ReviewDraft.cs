@@ -1,19 +1,12 @@
-using System.Text.Json.Serialization;
 using ScrutinyBot.Content;
+using ScrutinyBot.Dialogs.Exports;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
 
-/// <summary>A scrutiny review as drafted: the one record from which every document is made. Same draft, same bytes.</summary>
-public sealed record ReviewDraft
+/// <summary>A scrutiny review as drafted: the one record from which every document of a review is made.</summary>
+public sealed record ReviewDraft : Draft
 {
-    /// <summary>For example "Review of the proposed children's trust".</summary>
-    public required string Title { get; init; }
-    /// <summary>The day it was exported.</summary>
-    public required DateOnly PreparedOn { get; init; }
-    /// <summary>Empty strings and lists below mean "not said"; what is missing is named in <see cref="Gaps"/>.</summary>
-    public string Council { get; init; } = "";
-    public string Committee { get; init; } = "";
-    /// <summary>When the committee meets.</summary>
+    /// <summary>When the committee meets. Empty strings and lists mean "not said"; what is missing is named in <see cref="Gaps"/>.</summary>
     public string MeetingDate { get; init; } = "";
     /// <summary>What is proposed, in the member's words.</summary>
     public string Proposal { get; init; } = "";
@@ -43,20 +36,6 @@ public sealed record ReviewDraft
     public IReadOnlyList<string> Notes { get; init; } = [];
     /// <summary>Everything the prompts in the draft rest on, each once.</summary>
     public IReadOnlyList<Citation> Sources { get; init; } = [];
-}
-
-/// <summary>Whose words a text is: a member's words stay theirs.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Origin>))]
-public enum Origin
-{
-    /// <summary>Written by the member.</summary>
-    Own,
-    /// <summary>From the library, changed by the member; or the member's, changed by a rule at the member's wish.</summary>
-    Adapted,
-    /// <summary>From the library, as it stands.</summary>
-    Prompted,
-    /// <summary>Suggested by a language model and accepted.</summary>
-    Suggested,
 }
 
 /// <summary>A text and whose it is.</summary>

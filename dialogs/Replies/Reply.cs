@@ -66,6 +66,8 @@ public enum PromptKind
     Date,
     /// <summary>The choices, put in order.</summary>
     Reorder,
+    /// <summary>Each of the choices rated on one scale.</summary>
+    Ratings,
 }
 
 /// <summary>A question as a channel shows it.</summary>
@@ -79,6 +81,8 @@ public sealed record PromptView
     public string? Hint { get; init; }
     /// <summary>What can be picked; empty for kinds without choices.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
+    /// <summary>What each choice can be rated as, lowest first; empty but for ratings. A press sends <c>choice=rating</c> for each.</summary>
+    public IReadOnlyList<Choice> Scale { get; init; } = [];
     /// <summary>The part of the dialog it belongs to.</summary>
     public string Section { get; init; } = "";
     /// <summary>The number of sections done, of all; null outside a dialog with sections.</summary>
@@ -89,7 +93,11 @@ public sealed record PromptView
 
 /// <summary>Something to pick. <c>Value</c> is what a press sends; <c>Detail</c> says more, or is null; <c>Picked</c> is true where it is
 /// picked already.</summary>
-public sealed record Choice(string Value, string Label, string? Detail = null, bool Picked = false);
+public sealed record Choice(string Value, string Label, string? Detail = null, bool Picked = false)
+{
+    /// <summary>The choices of a question from a dialog's file of words.</summary>
+    public static IReadOnlyList<Choice> Of(ScriptQuestion question) => [.. question.Choices.Select(c => new Choice(c.Value, c.Label, c.Detail))];
+}
 
 /// <summary>How far a dialog is: <c>Step</c> counts from 1 to <c>Of</c>.</summary>
 public sealed record Progress(int Step, int Of);

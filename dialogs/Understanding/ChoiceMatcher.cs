@@ -1,9 +1,14 @@
 using System.Text.RegularExpressions;
+using ScrutinyBot.Content;
 
 namespace ScrutinyBot.Dialogs.Understanding;
 
 /// <summary>Something that can be picked by typing: its names are lower case.</summary>
-public sealed record Option(string Value, string Label, IReadOnlyList<string> Names);
+public sealed record Option(string Value, string Label, IReadOnlyList<string> Names)
+{
+    /// <summary>The choices of a question from a dialog's file of words.</summary>
+    public static IReadOnlyList<Option> Of(ScriptQuestion question) => [.. question.Choices.Select(c => new Option(c.Value, c.Label, c.Names))];
+}
 
 /// <summary>What was picked, in the order of the message, and the parts that fit nothing.</summary>
 public sealed record Picked(IReadOnlyList<string> Values, IReadOnlyList<string> NotFound);

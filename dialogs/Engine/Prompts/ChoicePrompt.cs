@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -7,6 +9,15 @@ namespace ScrutinyBot.Dialogs.Engine.Prompts;
 public sealed class ChoicePrompt(string key, string section, string question, IReadOnlyList<Option> options)
     : Prompt<string>(key, section, question)
 {
+    /// <summary>The question as the dialog's file of words puts it.</summary>
+    [SetsRequiredMembers]
+    public ChoicePrompt(ScriptQuestion question) : this(question.Key, question.Section, question.Question, Option.Of(question))
+    {
+        Label = question.Label;
+        Hint = question.Hint;
+        Names = question.Names;
+    }
+
     public override PromptKind Kind => PromptKind.Choice;
 
     public IReadOnlyList<Option> Options { get; } = options;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -7,6 +9,15 @@ namespace ScrutinyBot.Dialogs.Engine.Prompts;
 public sealed class ChoicesPrompt(string key, string section, string question, Func<DialogMoment, IReadOnlyList<Choice>> choices,
     Func<DialogMoment, IReadOnlyList<Option>> options) : Prompt<IReadOnlyList<string>>(key, section, question)
 {
+    /// <summary>The question as the dialog's file of words puts it.</summary>
+    [SetsRequiredMembers]
+    public ChoicesPrompt(ScriptQuestion question) : this(question.Key, question.Section, question.Question, _ => Choice.Of(question), _ => Option.Of(question))
+    {
+        Label = question.Label;
+        Hint = question.Hint;
+        Names = question.Names;
+    }
+
     public override PromptKind Kind => PromptKind.Choices;
 
     public override PromptView View(DialogMoment moment)

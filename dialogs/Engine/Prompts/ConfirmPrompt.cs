@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -6,6 +8,15 @@ namespace ScrutinyBot.Dialogs.Engine.Prompts;
 /// <summary>Yes or no, each with its own label.</summary>
 public sealed class ConfirmPrompt(string key, string section, string question, string yes, string no) : Prompt<string>(key, section, question)
 {
+    /// <summary>The question as the dialog's file of words puts it.</summary>
+    [SetsRequiredMembers]
+    public ConfirmPrompt(ScriptQuestion question) : this(question.Key, question.Section, question.Question, question.Choices[0].Label, question.Choices[1].Label)
+    {
+        Label = question.Label;
+        Hint = question.Hint;
+        Names = question.Names;
+    }
+
     private readonly IReadOnlyList<Option> options =
     [
         new("yes", yes, ["yes", "yes please", "yep", "yeah", "y", "ok", "okay", "fine", "sure", "that's it", "thats it", "done", "agreed", "happy", "keep them", "keep these", "looks good"]),

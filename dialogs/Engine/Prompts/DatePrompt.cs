@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -6,6 +8,15 @@ namespace ScrutinyBot.Dialogs.Engine.Prompts;
 /// <summary>A date as exact as the person can say it: a day, a month, "next autumn", "in three weeks".</summary>
 public sealed class DatePrompt(string key, string section, string question) : Prompt<PlanDate>(key, section, question)
 {
+    /// <summary>The question as the dialog's file of words puts it.</summary>
+    [SetsRequiredMembers]
+    public DatePrompt(ScriptQuestion question) : this(question.Key, question.Section, question.Question)
+    {
+        Label = question.Label;
+        Hint = question.Hint;
+        Names = question.Names;
+    }
+
     public override PromptKind Kind => PromptKind.Date;
 
     public override Reading Read(string words, DialogMoment moment)

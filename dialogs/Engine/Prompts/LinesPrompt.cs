@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
+using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Replies;
 
 namespace ScrutinyBot.Dialogs.Engine.Prompts;
@@ -6,6 +8,15 @@ namespace ScrutinyBot.Dialogs.Engine.Prompts;
 /// <summary>Several short texts: one to a line, or separated by commas.</summary>
 public sealed partial class LinesPrompt(string key, string section, string question) : Prompt<IReadOnlyList<string>>(key, section, question)
 {
+    /// <summary>The question as the dialog's file of words puts it.</summary>
+    [SetsRequiredMembers]
+    public LinesPrompt(ScriptQuestion question) : this(question.Key, question.Section, question.Question)
+    {
+        Label = question.Label;
+        Hint = question.Hint;
+        Names = question.Names;
+    }
+
     public override PromptKind Kind => PromptKind.Lines;
 
     public override Reading Read(string words, DialogMoment moment) =>

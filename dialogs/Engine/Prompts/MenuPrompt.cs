@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Replies;
 
 namespace ScrutinyBot.Dialogs.Engine.Prompts;
@@ -5,6 +7,15 @@ namespace ScrutinyBot.Dialogs.Engine.Prompts;
 /// <summary>A point where the person works on something until they say it is done; each choice is something they could as well type.</summary>
 public sealed class MenuPrompt(string key, string section, string question, Func<DialogMoment, IReadOnlyList<Choice>> choices) : Prompt<string>(key, section, question)
 {
+    /// <summary>The question as the dialog's file of words puts it.</summary>
+    [SetsRequiredMembers]
+    public MenuPrompt(ScriptQuestion question, Func<DialogMoment, IReadOnlyList<Choice>>? choices = null) : this(question.Key, question.Section, question.Question, choices ?? (_ => Choice.Of(question)))
+    {
+        Label = question.Label;
+        Hint = question.Hint;
+        Names = question.Names;
+    }
+
     /// <summary>True when "yes" means the first choice.</summary>
     public bool YesIsFirst { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -7,6 +8,13 @@ namespace ScrutinyBot.Dialogs.Engine.Prompts;
 /// <summary>Rows picked from suggestions or given in the person's own words.</summary>
 public sealed class RowsPrompt<TRow>(string key, string section, string question) : Prompt<ImmutableList<TRow>>(key, section, question)
 {
+    /// <summary>The question as the dialog's file of words puts it, but for its label.</summary>
+    public RowsPrompt(ScriptQuestion question) : this(question.Key, question.Section, question.Question)
+    {
+        Hint = question.Hint;
+        Names = question.Names;
+    }
+
     /// <summary>What is suggested; a choice's <c>Picked</c> shows what is recorded already.</summary>
     public required Func<DialogMoment, IReadOnlyList<Choice>> Suggestions { get; init; }
 

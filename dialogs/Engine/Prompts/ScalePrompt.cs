@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -7,6 +9,15 @@ namespace ScrutinyBot.Dialogs.Engine.Prompts;
 /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>.</summary>
 public sealed class ScalePrompt(string key, string section, string question, int least, int most) : Prompt<int?>(key, section, question)
 {
+    /// <summary>The question as the dialog's file of words puts it.</summary>
+    [SetsRequiredMembers]
+    public ScalePrompt(ScriptQuestion question, int least, int most) : this(question.Key, question.Section, question.Question, least, most)
+    {
+        Label = question.Label;
+        Hint = question.Hint;
+        Names = question.Names;
+    }
+
     public override PromptKind Kind => PromptKind.Scale;
 
     public override PromptView View(DialogMoment moment) => base.View(moment) with

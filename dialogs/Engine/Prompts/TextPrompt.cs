@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
+using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -7,6 +9,15 @@ namespace ScrutinyBot.Dialogs.Engine.Prompts;
 /// <summary>One text, as typed, up to <see cref="MostCharacters"/>.</summary>
 public sealed class TextPrompt(string key, string section, string question) : Prompt<string>(key, section, question)
 {
+    /// <summary>The question as the dialog's file of words puts it.</summary>
+    [SetsRequiredMembers]
+    public TextPrompt(ScriptQuestion question) : this(question.Key, question.Section, question.Question)
+    {
+        Label = question.Label;
+        Hint = question.Hint;
+        Names = question.Names;
+    }
+
     /// <summary>Longer answers are refused with a sentence; nothing is cut silently.</summary>
     public const int MostCharacters = 2000;
 

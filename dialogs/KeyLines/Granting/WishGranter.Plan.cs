@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.KeyLines.Granting;
@@ -76,8 +76,8 @@ internal sealed partial class WishGranter
         var number = draft.Answers.Get<int>(Keys.Exports) + 1;
         Record(Keys.Exports, number);
         var after = After();
-        if (export.WantsPdf) Notice("I cannot make a PDF. Here is Word, which can save one.");
-        if (export.WantsSending) Notice("I cannot send anything to a phone or an address. You can download it here and send it on.");
+        if (export.WantsPdf) Notice(Sentences.NoPdf);
+        if (export.WantsSending) Notice(Sentences.NoSending);
         // Shown before the first document, and wherever the lines themselves were asked for; not over again every time.
         if (draft.Lines.Rows.Count > 0 && (number == 1 || export.Formats.Contains(DocumentFormat.Markdown) || export.Documents.Contains(DraftDocument.KeyLines)))
             replies.Add(KeyLinesReplies.Lines(after));
@@ -86,8 +86,6 @@ internal sealed partial class WishGranter
         if (!export.Documents.Contains(DraftDocument.WitnessBriefing)) Notice("Making your document now.");
         else Notice("Making your documents now. The short version for witnesses leaves out the questions, the advice and your notes.");
         var request = new ExportRequest(DraftBuilder.Build(after), export.Documents, export.Formats);
-        job = new JobRequest(JobKey(number), ExportRequest.JobKind, AnswerSet.ToJson(request));
+        job = Exporting.Job(number, request);
     }
-
-    private static string JobKey(int number) => $"export-{number.ToString(CultureInfo.InvariantCulture)}";
 }

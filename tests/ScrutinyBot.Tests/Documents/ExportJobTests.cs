@@ -1,9 +1,10 @@
 using System.Text.Json;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Documents;
 using ScrutinyBot.Storage;
-using Format = ScrutinyBot.Dialogs.KeyLines.DocumentFormat;
+using Format = ScrutinyBot.Dialogs.Exports.DocumentFormat;
 
 namespace ScrutinyBot.Tests.Documents;
 

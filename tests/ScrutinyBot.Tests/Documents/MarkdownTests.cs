@@ -1,4 +1,5 @@
 using Markdig;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 
 namespace ScrutinyBot.Tests.Documents;

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using ScrutinyBot.Dialogs.Exports;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ScrutinyBot.Tests.Documents;

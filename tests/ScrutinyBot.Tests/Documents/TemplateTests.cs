@@ -3,10 +3,11 @@ using DocumentFormat.OpenXml.Packaging;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Documents;
 using ScrutinyBot.Documents.Word;
-using Format = ScrutinyBot.Dialogs.KeyLines.DocumentFormat;
+using Format = ScrutinyBot.Dialogs.Exports.DocumentFormat;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ScrutinyBot.Tests.Documents;

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Documents;
-using Format = ScrutinyBot.Dialogs.KeyLines.DocumentFormat;
+using Format = ScrutinyBot.Dialogs.Exports.DocumentFormat;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ScrutinyBot.Tests.Documents;

@@ -113,7 +113,7 @@ public sealed class EngineLaws
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     private static IConversationEngine Other { get; } =
-        Talk.EngineFor([new Dialogs.KeyLines.KeyLinesDialog(new(Content.ShippedLibrary.Result.Library))], Talk.Vocabulary.Spelling);
+        Talk.EngineFor(Dialogs.Journeys.All(new(Content.ShippedLibrary.Result.Library)), Talk.Vocabulary.Spelling);
 
     private static Turn Play(ConversationState state, Incoming incoming) => Talk.Shipped.Play(state, incoming, Talk.Morning);
 

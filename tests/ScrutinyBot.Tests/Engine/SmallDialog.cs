@@ -22,7 +22,7 @@ internal sealed class SmallDialog(IReadOnlyList<Prompt> prompts, Func<DialogCont
     /// <summary>What answers leave out of use.</summary>
     public Func<AnswerSet, IReadOnlyList<string>> LeavesOut { get; init; } = _ => [];
 
-    public override bool IsAskedFor(Utterance said, DialogMoment moment) => said.Plain == "begin";
+    public override Likelihood AskedFor(Utterance said, DialogMoment moment) => said.Plain == "begin" ? Likelihood.Surely : Likelihood.No;
 
     protected override Task RunAsync(DialogContext d) => tell(d);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScrutinyBot.Dialogs;
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.KeyLines;
@@ -19,7 +20,7 @@ internal sealed class Talk(IConversationEngine engine)
     public static Vocabulary Vocabulary { get; } = new(ShippedLibrary.Result.Library);
 
     /// <summary>The engine as it is shipped.</summary>
-    public static IConversationEngine Shipped { get; } = EngineFor([new KeyLinesDialog(Vocabulary)], Vocabulary.Spelling);
+    public static IConversationEngine Shipped { get; } = EngineFor(Journeys.All(Vocabulary), Vocabulary.Spelling);
 
     public ConversationState State { get; set; } = ConversationState.Empty;
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ScrutinyBot.Dialogs.Exports;
 
 namespace ScrutinyBot.Tests.Imports;
 

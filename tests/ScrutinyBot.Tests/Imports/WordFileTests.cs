@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Imports.Reading;
 using ScrutinyBot.Storage;
 using static ScrutinyBot.Tests.Imports.WordDocuments;

@@ -1,3 +1,4 @@
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 
 namespace ScrutinyBot.Tests.KeyLines;

@@ -1,5 +1,6 @@
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Tests.Content;
 using ScrutinyBot.Tests.Engine;

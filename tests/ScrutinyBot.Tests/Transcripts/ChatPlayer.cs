@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
 using ScrutinyBot.Dialogs.Replies;
 using ScrutinyBot.Documents;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using ScrutinyBot.Dialogs.Exports;
 
 namespace ScrutinyBot.Tests.Web;
 

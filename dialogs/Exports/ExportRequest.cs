@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
 
-namespace ScrutinyBot.Dialogs.KeyLines;
+namespace ScrutinyBot.Dialogs.Exports;
 
 /// <summary>The payload of an <c>export</c> job: which documents to make of a draft, and in which formats.</summary>
-public sealed record ExportRequest(ReviewDraft Draft, IReadOnlyList<DraftDocument> Documents, IReadOnlyList<DocumentFormat> Formats)
+public sealed record ExportRequest(Draft Draft, IReadOnlyList<DraftDocument> Documents, IReadOnlyList<DocumentFormat> Formats)
 {
     /// <summary>The <c>Kind</c> of the job.</summary>
     public const string JobKind = "export";
