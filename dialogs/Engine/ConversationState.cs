@@ -106,7 +106,8 @@ public static class EngineKeys
 
     /// <summary>True for what stays with a conversation when its draft is shared: asides, remembered facts, jobs and their results. Which dialog
     /// is under way belongs to the draft.</summary>
-    public static bool IsPersonal(string key) => key is Exports or Export || key.StartsWith('$') && key is not (Dialog or DialogVersion);
+    public static bool IsPersonal(string key) => key is Exports or Export
+        || key.StartsWith('$') && key is not (Dialog or DialogVersion or LeftDialog) && !key.StartsWith(Left(""), StringComparison.Ordinal);
 
     // Documents are made for who asks for them.
     private const string Exports = "exports";

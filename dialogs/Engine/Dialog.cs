@@ -1,6 +1,8 @@
+using System.Text.Json;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Sharing;
 using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.Engine;
@@ -118,6 +120,22 @@ public abstract class Dialog(string id, string title, int version)
         var reached = PromptFacts.Sections(this, moment);
         return new DraftView(Title, new Progress(reached.Count, Sections.Count), reached, []);
     }
+
+    /// <summary>What to weigh before others are let into this draft, said before a code is given; null when there is nothing to.</summary>
+    public virtual string? SharingCaution => null;
+
+    /// <summary>What one row of a list is called, "line"; null where the list has only its prompt's label.</summary>
+    public virtual string? RowName(string key) => null;
+
+    /// <summary>The number that is shown for a row.</summary>
+    public virtual string RowNumber(string key, string row, int place, DialogMoment moment) => place.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A row in words; empty when it has none.</summary>
+    public virtual string RowText(string key, JsonElement row, DialogMoment moment) => RowWords.Of(row, moment.Library);
+
+    /// <summary>The answers with those lists written out that are shown already but recorded only at their first edit; without them, the first
+    /// edit of one person would look like a whole new list to the others.</summary>
+    public virtual AnswerSet WrittenOut(DialogMoment moment) => moment.Answers;
 
     private Dictionary<string, Prompt> IndexPrompts()
     {

@@ -3,6 +3,7 @@ using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine.Prompts;
 using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Sharing;
 using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.Engine;
@@ -49,6 +50,14 @@ internal sealed partial class TurnInProgress
                 Say(new Reply.Notice(Sentences.Kept));
                 asksNothing = true;
                 break;
+            case CommandKind.Restart when shared is { Members.Count: > 1 }:
+                Say(new Reply.Notice(SharingSentences.NoRestart));
+                break;
+            case CommandKind.Stop when shared is { Members.Count: > 1 }:
+                // The others are still in it.
+                Say(new Reply.Notice(Sentences.Kept));
+                asksNothing = true;
+                break;
             case CommandKind.Restart:
                 answers = new AnswerSet(answersBefore.Items.RemoveRange(answersBefore.Items.Keys.Where(k => !k.StartsWith(EngineKeys.Remembered(""), StringComparison.Ordinal))));
                 focus = Focus.None;
@@ -79,9 +88,10 @@ internal sealed partial class TurnInProgress
         }
         var step = from[^1];
         from = from.RemoveAt(from.Count - 1);
-        to = to.Add(step);
         var was = Moment;
-        answers = stepFrom = answers.Apply(step, back);
+        if (shared is null) answers = stepFrom = answers.Apply(step, back);
+        else if (!MoveShared(step, back)) return;
+        to = to.Add(step);
         focus = focus with { Reopened = null, Offer = null };
         var what = (catalogue.Of(was.Answers) ?? Dialog)?.DescribeStep(was, Moment) ?? "";
         Say(new Reply.Notice(back ? Sentences.Undone(what) : Sentences.Redone(what)));
@@ -106,7 +116,7 @@ internal sealed partial class TurnInProgress
             Say(new Reply.Notice(Sentences.LeftAlone));
             return;
         }
-        answers = answers.Apply(offer.Changes);
+        answers = Applied(offer.Changes);
         focus = focus with { Row = offer.Row ?? focus.Row };
         Say(new Reply.Notice(offer.Done));
     }

@@ -3,6 +3,7 @@ using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine.Prompts;
 using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Sharing;
 using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.Engine;
@@ -46,12 +47,13 @@ internal sealed partial class TurnInProgress
         focus = before.Focus;
         undo = before.Undo;
         redo = before.Redo;
+        BeginSharing();
         tellingBefore = Telling.Of(Dialog, Moment);
     }
 
     private Dialog? Dialog => catalogue.Of(answers);
 
-    private DialogMoment Moment => new(answers, focus, library, today);
+    private DialogMoment Moment => MomentOf(answers);
 
     public void Say(Reply reply) => replies.Add(reply);
 
@@ -91,6 +93,7 @@ internal sealed partial class TurnInProgress
             Say(new Reply.Notice(Refusals.ChildAtRisk));
             return;
         }
+        if (!early && HearSharing(Printable(message))) return;
         var said = Utterance.Read(Printable(message), catalogue.Spelling);
         TellOfNewVersion();
         if (Dialog is null && !Enter(said)) return;
@@ -128,6 +131,7 @@ internal sealed partial class TurnInProgress
     /// <summary>Takes a press on a control; a press on an old one opens its question instead.</summary>
     public void Press(Incoming.Pressed pressed)
     {
+        if (PressName(pressed)) return;
         if (pressed.PromptKey == Offer.PromptKey)
         {
             PressOffer(pressed);
@@ -182,10 +186,13 @@ internal sealed partial class TurnInProgress
     /// <summary>The turn: what was heard first, then what was done, what the dialog now says, and the open question.</summary>
     public Turn End()
     {
+        RefuseViewer();
+        TellNews();
         var telling = TellAgain();
-        var changes = answers.ChangesSince(answersBefore);
+        var changes = tookUp ? [] : ChangesWrittenOut(answersBefore, answers);
+        TellClashes(changes);
         EndStep();
-        var all = new List<Reply>(opening);
+        var all = new List<Reply>([.. news, .. opening]);
         if (heard.Count > 0) all.Add(new Reply.Notice(string.Join("\n", heard)));
         all.AddRange(Telling.WithoutRepeats(replies));
         all.AddRange(telling.SaidSince(tellingBefore, replies));
@@ -193,8 +200,12 @@ internal sealed partial class TurnInProgress
         var asked = all.LastOrDefault() is Reply.Prompt last ? last.View.Key : focus.Asked;
         var version = before.Version + 1;
         focus = focus with { Changed = changes.Count > 0, AskedLast = asks && focus.Question is not null, Asked = asked, AskedAt = asked == before.Focus.Asked && focus.Offer is null ? focus.AskedAt : version };
-        var after = before with { Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Version = version };
-        return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage, ForOfficer = forOfficer };
+        var (draft, kept) = SharingAfter(changes);
+        var after = before with
+        {
+            Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Version = version, Shared = draft, Membership = kept, PutOut = false, Given = Given.Nothing,
+        };
+        return new Turn(after, changes, all, [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage, ForOfficer = forOfficer, Sharing = requests };
     }
 
     // The dialog told as things stand; as long as nothing has changed, that is the telling the turn began with.
@@ -204,18 +215,19 @@ internal sealed partial class TurnInProgress
     // What was done since the last step, in this turn, is one step to undo.
     private void EndStep()
     {
-        var step = answers.ChangesSince(stepFrom);
+        var step = ChangesWrittenOut(stepFrom, answers);
         stepFrom = answers;
         if (step.Count == 0) return;
-        undo = undo.Add(step);
+        undo = undo.Add([.. step]);
         if (undo.Count > ConversationState.MostSteps) undo = undo.RemoveAt(0);
         redo = [];
     }
 
     private PromptView? OpenQuestion(Telling telling)
     {
+        if (asksName) return NameQuestion();
         if (focus.Offer is { } offer) return offer.View();
-        if (asksNothing) return null;
+        if (asksNothing || shared is { Role: MemberRole.Viewer }) return null;
         if (Dialog is not { } dialog) return catalogue.Menu(focus.Likely);
         if (telling.Open is not { } open) return null;
         var step = 1 + dialog.Sections.TakeWhile(s => s != open.Section).Count();

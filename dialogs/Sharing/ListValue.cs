@@ -4,9 +4,13 @@ using System.Text.Json;
 
 namespace ScrutinyBot.Dialogs.Sharing;
 
-/// <summary>An answer that is a list of rows, each with an id of its own: the list itself, or an object with one list among plain values.</summary>
+/// <summary>An answer that is a list of rows, each with an id of its own: the list itself, an object with one list among plain values, or
+/// ratings by row.</summary>
 internal sealed record ListValue(ImmutableList<ListValue.Item> Items, JsonElement? Around, string? Property)
 {
+    // Stands for the property where the object itself holds the rows.
+    private const string ItsOwn = "";
+
     // What tells rows apart, best first: an id, or else what the row stands for.
     private static readonly string[] Names = ["id", "key", "name", "entry", "text"];
 
@@ -29,7 +33,9 @@ internal sealed record ListValue(ImmutableList<ListValue.Item> Items, JsonElemen
             if (list is not null) return null;
             list = property;
         }
-        return list is { } found && ReadItems(found.Value) is { } rows ? new ListValue(rows, value, found.Name) : null;
+        if (list is { } found) return ReadItems(found.Value) is { } rows ? new ListValue(rows, value, found.Name) : null;
+        return value.EnumerateObject().All(p => p.Value.ValueKind is JsonValueKind.Number or JsonValueKind.Null)
+            ? new ListValue([.. value.EnumerateObject().Select(p => new Item(p.Name, p.Value))], null, ItsOwn) : null;
     }
 
     public Item? Find(string id) => Items.Find(i => i.Id == id);
@@ -55,7 +61,17 @@ internal sealed record ListValue(ImmutableList<ListValue.Item> Items, JsonElemen
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {
-            if (Around is not { } around)
+            if (Property == ItsOwn)
+            {
+                json.WriteStartObject();
+                foreach (var item in Items)
+                {
+                    json.WritePropertyName(item.Id);
+                    item.Value.WriteTo(json);
+                }
+                json.WriteEndObject();
+            }
+            else if (Around is not { } around)
             {
                 WriteItems(json);
             }

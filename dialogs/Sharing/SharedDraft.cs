@@ -11,8 +11,8 @@ namespace ScrutinyBot.Dialogs.Sharing;
 /// <param name="News">What others changed since it was last seen here, oldest first.</param>
 public sealed record SharedDraft(string Id, long Revision, MemberRole Role, ImmutableList<Member> Members, ImmutableList<DraftChange> News)
 {
-    /// <summary>True while a code is open with which somebody could still join.</summary>
-    public bool HasOpenCode { get; init; }
+    /// <summary>Until when somebody can join with a code; null when no code is open.</summary>
+    public DateTimeOffset? CodeUntil { get; init; }
 }
 
 /// <summary>What a member may do with a shared draft.</summary>
