@@ -23,7 +23,7 @@ public sealed class KeyLinesDialog : Dialog
     {
         this.vocabulary = vocabulary;
         this.council = council ?? CouncilProfile.Unknown;
-        ask = new KeyLinesPrompts(vocabulary);
+        ask = new KeyLinesPrompts(vocabulary, vocabulary.Library.Script("key-lines"));
         proposal = new ProposalRecogniser(vocabulary);
         Prompts = ask.All;
         // The order is the order of precedence: the first to claim words keeps them.
@@ -60,7 +60,7 @@ public sealed class KeyLinesDialog : Dialog
 
     public override IReadOnlyList<IRecogniser> Recognisers { get; }
 
-    public override IReadOnlyList<(string Key, string Section)> Milestones => [(Keys.Lines, KeyLinesPrompts.SectionOfLines)];
+    public override IReadOnlyList<(string Key, string Section)> Milestones => [(Keys.Lines, ask.LinesAgreed.Section)];
 
     public override Likelihood AskedFor(Utterance said, DialogMoment moment)
     {

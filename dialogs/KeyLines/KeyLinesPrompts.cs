@@ -8,75 +8,50 @@ using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
 
-/// <summary>Everything this dialog can ask, in the order of its sections. To change a question, change it here.</summary>
-public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
+/// <summary>Everything this dialog can ask, in the order of its sections. How it is put stands in <c>content/dialogs/key-lines.yaml</c>.</summary>
+public sealed partial class KeyLinesPrompts(Vocabulary vocabulary, DialogScript script)
 {
-    private const string About = "About the review";
-    private const string Aims = "Objectives";
-    private const string Themes = "Areas";
-    private const string TheLines = "Key lines of enquiry";
-    private const string People = "Questions and witnesses";
-    private const string Proof = "Evidence";
-    private const string Plan = "Method and timetable";
-    private const string Finish = "Check and export";
-
-    public TextPrompt Proposal { get; } = new(Keys.Proposal, About, "What is proposed, or already running, that your committee wants to look at?")
+    public TextPrompt Proposal { get; } = new(script.Question(Keys.Proposal))
     {
-        Label = "What is proposed", Hint = "In your own words, for example: cabinet wants to move children's services into a trust.",
-        Names = ["proposal", "what is proposed", "the plan", "model"], NeededUntil = [Keys.Areas, Keys.Lines],
+        NeededUntil = [Keys.Areas, Keys.Lines],
     };
 
-    public ChoicePrompt Stage { get; } = new(Keys.Stage, About, "How far has it come?",
-    [
-        new(nameof(Content.Stage.Considering), "Considering the idea", ["considering", "just an idea", "early", "an idea"]),
-        new(nameof(Content.Stage.Developing), "Developing a proposal", ["developing", "in development", "being developed", "being designed"]),
-        new(nameof(Content.Stage.Established), "Already running", ["established", "running", "already running", "up and running"]),
-    ])
+    public ChoicePrompt Stage { get; } = new(script.Question(Keys.Stage))
     {
-        Label = "Stage", Names = ["stage", "the stage", "how far"], NeededUntil = [Keys.Areas, Keys.Lines],
+        NeededUntil = [Keys.Areas, Keys.Lines],
     };
 
-    public TextPrompt Council { get; } = new(Keys.Council, About, "Which council is this for?") { Label = "Council", MostWords = 8, MustNotHold = NoName(), Names = ["council", "authority", "council name"] };
+    public TextPrompt Council { get; } = new(script.Question(Keys.Council)) { MostWords = 8, MustNotHold = NoName() };
 
-    public TextPrompt Committee { get; } = new(Keys.Committee, About, "Which committee or panel is doing the review?")
+    public TextPrompt Committee { get; } = new(script.Question(Keys.Committee))
     {
-        Label = "Committee", MostWords = 12, MustNotHold = NoName(), Names = ["committee", "panel", "commission", "group"],
+        MostWords = 12, MustNotHold = NoName(),
     };
 
-    public TextPrompt Decider { get; } = new(Keys.Decider, About, "Who decides?")
+    public TextPrompt Decider { get; } = new(script.Question(Keys.Decider))
     {
-        Label = "Who decides", MostWords = 15, MustHold = DecidingBody(), Hint = "For example cabinet in March. If you don't know yet, say so and I will list it as a gap.",
-        Names = ["who decides", "decision maker", "decider", "who takes the decision"],
+        MostWords = 15, MustHold = DecidingBody(),
     };
 
-    public DatePrompt DecisionDate { get; } = new(Keys.DecisionDate, About, "When is the decision due?")
+    public DatePrompt DecisionDate { get; } = new(script.Question(Keys.DecisionDate));
+
+    public TextPrompt WhyNow { get; } = new(script.Question(Keys.WhyNow)) { TakesWhatComesFirst = true };
+
+    public TextPrompt Success { get; } = new(script.Question(Keys.Success))
     {
-        Label = "Decision due", Names = ["decision date", "decision", "when they decide", "date of the decision"],
+        TakesWhatComesFirst = true,
     };
 
-    public TextPrompt WhyNow { get; } = new(Keys.WhyNow, About, "Why is the committee looking at it now?") { Label = "Why now", TakesWhatComesFirst = true, Names = ["why now", "why", "reason", "trigger"] };
+    public LinesPrompt InScope { get; } = new(script.Question(Keys.InScope));
 
-    public TextPrompt Success { get; } = new(Keys.Success, About, "What would be different for children if the review succeeds?")
-    {
-        Label = "What would be different for children", TakesWhatComesFirst = true, Names = ["success", "what we want", "what we want out of it", "what good looks like", "what success looks like", "aim", "difference", "what would be different", "outcome"],
-    };
-
-    public LinesPrompt InScope { get; } = new(Keys.InScope, About, "What is in scope?")
-    {
-        Label = "In scope", Hint = "List what the review covers, or skip.", Names = ["in scope", "scope"],
-    };
-
-    public LinesPrompt OutOfScope { get; } = new(Keys.OutOfScope, About, "And what is out of scope?")
-    {
-        Label = "Out of scope", Hint = "Naming what you leave out keeps a review short enough to finish.", Names = ["out of scope"],
-    };
+    public LinesPrompt OutOfScope { get; } = new(script.Question(Keys.OutOfScope));
 
     /// <summary>When the committee meets; heard when it is volunteered, asked only on "change".</summary>
-    public DatePrompt Meeting { get; } = new(Keys.Meeting, About, "When does the committee meet?") { Label = "Meeting", Names = ["meeting", "meeting date", "committee date"] };
+    public DatePrompt Meeting { get; } = new(script.Question(Keys.Meeting));
 
-    public RowsPrompt<ObjectiveRow> Objectives { get; } = new(Keys.Objectives, Aims, "Which objectives fit your review?")
+    public RowsPrompt<ObjectiveRow> Objectives { get; } = new(script.Question(Keys.Objectives))
     {
-        Label = "Objectives", Hint = "Pick any, say “all but the last”, or write your own after “add objective:”.", Names = ["objectives", "aims"],
+        Label = script.Question(Keys.Objectives).Label,
         Suggestions = m => [.. m.Library.OfKind(EntryKind.Objective).Select(e => new Choice(
             e.Id, Wording.Fill(e.Text ?? e.Title, Blanks.Default), null, (m.Answers.Get<ImmutableList<ObjectiveRow>>(Keys.Objectives) ?? []).Exists(o => o.Entry == e.Id)))],
         Options = m => [.. m.Library.OfKind(EntryKind.Objective).Select(e => new Option(e.Id, e.Title, e.Names))],
@@ -84,9 +59,9 @@ public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
         RowInWords = (m, o) => o.Text ?? m.Library.Find(o.Entry ?? "")?.Title ?? "",
     };
 
-    public RowsPrompt<string> Areas { get; } = new(Keys.Areas, Themes, "Which areas should the review look at, and in what order?")
+    public RowsPrompt<string> Areas { get; } = new(script.Question(Keys.Areas))
     {
-        Label = "Areas", Hint = "Three to five make a review that can finish. Name them in your order, or say “you choose”.", Names = ["areas", "area", "themes"],
+        Label = script.Question(Keys.Areas).Label,
         NeededUntil = [Keys.Lines], WhenNotKnown = "you choose",
         Suggestions = m =>
         {
@@ -98,31 +73,19 @@ public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
         RowInWords = (m, id) => m.Library.Find(id)?.Title ?? id,
     };
 
-    public MenuPrompt LinesAgreed { get; } = new(Keys.LinesAgreed, TheLines, "Are these the lines you want?", _ =>
-    [
-        new("keep them all", "Yes, keep them all"),
-        new("anything obvious missing?", "Is anything missing?"),
-        new("check my lines", "Check the wording"),
-        new("export", "Stop here and export"),
-    ])
+    public MenuPrompt LinesAgreed { get; } = new(script.Question(Keys.LinesAgreed))
     {
-        Label = "Lines agreed", YesIsFirst = true, Hint = "Say for example “drop 2”, “swap 3 and 4”, “make 1 less accusing”, or “add one of mine: …”. A line is a prompt until you make it yours.",
-        Names = ["lines", "the lines", "kloes", "key lines of enquiry"],
+        YesIsFirst = true,
     };
 
-    public MenuPrompt QuestionsAgreed { get; } = new(Keys.QuestionsAgreed, People, "Are these sub-questions right for your lines?", _ =>
-    [
-        new("keep the questions", "Yes, keep them"),
-        new("leave the questions for later", "Leave them for later"),
-    ])
+    public MenuPrompt QuestionsAgreed { get; } = new(script.Question(Keys.QuestionsAgreed))
     {
-        Label = "Sub-questions", YesIsFirst = true, Hint = "They come from the guide and go under your lines. Say for example “drop question 1.2” or “add question to 3: …”.",
-        Names = ["questions", "sub-questions", "the questions"],
+        YesIsFirst = true,
     };
 
-    public RowsPrompt<WitnessRow> Witnesses { get; } = new(Keys.Witnesses, People, "Who should the committee hear from?")
+    public RowsPrompt<WitnessRow> Witnesses { get; } = new(script.Question(Keys.Witnesses))
     {
-        Label = "Witnesses", ReachedWith = Keys.Lines, Hint = "Pick from these suggestions, name your own, or say “who should we hear from for each line?”", Names = ["witnesses", "witness", "people"],
+        Label = script.Question(Keys.Witnesses).Label, ReachedWith = Keys.Lines,
         Suggestions = m =>
         {
             var draft = new KeyLinesDraft(m, vocabulary);
@@ -139,9 +102,9 @@ public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
         RowInWords = (_, w) => w.Name,
     };
 
-    public RowsPrompt<EvidenceRow> Evidence { get; } = new(Keys.Evidence, Proof, "What evidence will you ask for?")
+    public RowsPrompt<EvidenceRow> Evidence { get; } = new(script.Question(Keys.Evidence))
     {
-        Label = "Evidence", ReachedWith = Keys.Lines, Hint = "Pick from these suggestions or name your own. Two sources for each line is a safe rule.", Names = ["evidence", "sources"],
+        Label = script.Question(Keys.Evidence).Label, ReachedWith = Keys.Lines,
         Suggestions = m =>
         {
             var draft = new KeyLinesDraft(m, vocabulary);
@@ -163,33 +126,21 @@ public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
         RowInWords = (_, e) => e.Name,
     };
 
-    public ChoicesPrompt Methods { get; } = new(Keys.Methods, Plan, "How will you gather it?",
+    public ChoicesPrompt Methods { get; } = new(script.Question(Keys.Methods),
         m => [.. m.Library.OfKind(EntryKind.Method).Select(e => new Choice(e.Id, e.Title))],
         m => [.. m.Library.OfKind(EntryKind.Method).Select(e => new Option(e.Id, e.Title, e.Names))])
     {
-        Label = "Method", ReachedWith = Keys.Lines, Names = ["method", "methods", "how"],
+        ReachedWith = Keys.Lines,
     };
 
-    public RowsPrompt<Milestone> Timetable { get; } = new(Keys.Timetable, Plan, "What is the timetable?")
+    public RowsPrompt<Milestone> Timetable { get; } = new(script.Question(Keys.Timetable))
     {
-        Label = "Timetable", ReachedWith = Keys.Lines, Hint = "For example: witnesses 20 April, visit 4 May, report to cabinet 30 June.", Names = ["timetable", "dates", "milestones"],
+        Label = script.Question(Keys.Timetable).Label, ReachedWith = Keys.Lines,
         Suggestions = _ => [], Options = _ => [], FromSuggestion = (m, _) => new Milestone("", PlanDate.Day(m.Today)),
         RowInWords = (_, t) => $"{t.What} {t.Date.Text}",
     };
 
-    public MenuPrompt Export { get; } = new(Keys.Export, Finish, "What would you like me to make?", _ =>
-    [
-        new("export word", "Scoping document in Word"),
-        new("the table in word", "Table of the lines, in Word"),
-        new("question pack in word", "Question pack by witness, in Word"),
-        new("evidence map in word", "Evidence map, in Word"),
-        new("short version for the witnesses", "Short version for witnesses"),
-        new("export markdown", "Scoping document in Markdown, to paste"),
-        new("what is still missing?", "What is still missing?"),
-    ])
-    {
-        Label = "Documents", Hint = "You can still change anything: say what.", Names = ["documents", "export"],
-    };
+    public MenuPrompt Export { get; } = new(script.Question(Keys.Export));
 
     /// <summary>All of them, in order.</summary>
     public IReadOnlyList<Prompt> All =>
@@ -203,7 +154,4 @@ public sealed partial class KeyLinesPrompts(Vocabulary vocabulary)
 
     [GeneratedRegex(@"\d|\?|\b(?:yes|no|ok|okay|please|thanks|dont|don't|do|not|can|could|would|want|like|give|show|tell|have|has|are|was|were|me|my|you|your|them|it|its|then|too|again|back|wrong|why|what|how|when|who|question|questions|lines?|rules|prompt)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
-
-    /// <summary>The section that recorded lines show to be reached.</summary>
-    public static string SectionOfLines => TheLines;
 }

@@ -14,7 +14,7 @@ internal static class KeyLinesView
         foreach (var name in dialog.Sections)
         {
             var rows = PromptFacts.Rows(dialog.Prompts.Where(p => p.Section == name), moment).ToList();
-            if (name == KeyLinesPrompts.SectionOfLines) rows.AddRange(Lines(draft));
+            if (name == dialog.FindPrompt(Keys.LinesAgreed)?.Section) rows.AddRange(Lines(draft));
             if (rows.Count > 0) sections.Add(new DraftSection(name, rows));
         }
         var reached = dialog.Sections.Count(s => sections.Exists(x => x.Heading == s));

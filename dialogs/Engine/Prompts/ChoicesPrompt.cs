@@ -11,7 +11,8 @@ public sealed class ChoicesPrompt(string key, string section, string question, F
 {
     /// <summary>The question as the dialog's file of words puts it.</summary>
     [SetsRequiredMembers]
-    public ChoicesPrompt(ScriptQuestion question) : this(question.Key, question.Section, question.Question, _ => Choice.Of(question), _ => Option.Of(question))
+    public ChoicesPrompt(ScriptQuestion question, Func<DialogMoment, IReadOnlyList<Choice>>? choices = null, Func<DialogMoment, IReadOnlyList<Option>>? options = null)
+        : this(question.Key, question.Section, question.Question, choices ?? (_ => Choice.Of(question)), options ?? (_ => Option.Of(question)))
     {
         Label = question.Label;
         Hint = question.Hint;
