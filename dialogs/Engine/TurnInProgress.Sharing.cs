@@ -19,6 +19,8 @@ internal sealed partial class TurnInProgress
     private Membership membership = Membership.None;
     private bool tookUp;
     private bool asksName;
+    // What was asked about is not told a second time as news.
+    private DateTimeOffset toldSince = DateTimeOffset.MaxValue;
 
     /// <summary>The moment of the turn.</summary>
     public DateTimeOffset Now { get; init; }
@@ -29,7 +31,7 @@ internal sealed partial class TurnInProgress
     /// <summary>True when what was done names its rows by itself, not by the numbers that the person saw.</summary>
     public bool KnowsItsRows { get; private set; }
 
-    private ChangeSentences Sentence => new(catalogue, Moment);
+    private ChangeSentences Sentence => new(catalogue, Moment) { SeveralHere = membership.Names.Count > 1 };
 
     private string? User => before.Given.Speaker?.User;
 
@@ -197,7 +199,7 @@ internal sealed partial class TurnInProgress
         membership = membership with { Attached = true, Aside = own.IsEmpty ? null : new OwnDraft(own, undo, redo) };
         Replace(before.OwnAnswers(personal: true), found);
         TakeSeat(draft, wish);
-        var others = draft.Members.Select(m => m.Name.Length > 0 ? m.Name : SharingSentences.Somebody.ToLowerInvariant()).ToList();
+        var others = draft.Members.FindAll(m => !m.IsHere).ConvertAll(m => m.Name.Length > 0 ? m.Name : SharingSentences.SomebodyElse);
         Say(new Reply.Text(SharingSentences.Joined(Title, NameHere, others, draft.Role != MemberRole.Viewer)));
         if (!own.IsEmpty) Say(new Reply.Notice(SharingSentences.OwnDraftKept));
         asksName = NameHere.Length == 0;
@@ -251,9 +253,9 @@ internal sealed partial class TurnInProgress
 
     private void StopSharing(bool forEveryone)
     {
-        var others = shared?.Members.Count(m => !m.IsHere) ?? 0;
+        var others = shared?.Members.FindAll(m => !m.IsHere).ConvertAll(m => m.Name.Length > 0 ? m.Name : SharingSentences.Somebody) ?? [];
         if (shared is null) Say(new Reply.Notice(SharingSentences.NotShared));
-        else if (others == 0) Withdraw();
+        else if (others.Count == 0) Withdraw();
         else if (shared.Role != MemberRole.Owner) Say(new Reply.Notice(SharingSentences.OnlyTheOwner));
         else if (!forEveryone) Say(new Reply.Notice(SharingSentences.SureAboutAll(others)));
         else
@@ -285,6 +287,7 @@ internal sealed partial class TurnInProgress
         var history = before.Given.History.Where(h => Day(h.At) >= from);
         if (wish.Who is { } who) history = history.Where(h => h.Name is { } name && name.Contains(who, StringComparison.OrdinalIgnoreCase));
         var lines = Sentence.History(history, Day);
+        if (wish.Who is null) toldSince = LocalTime.StartOf(from);
         Say(lines.Count == 0 ? new Reply.Notice(SharingSentences.NothingChangedSince(wish.Since)) : new Reply.Text(SharingSentences.ChangedSince(wish.Since, lines)));
     }
 
@@ -301,7 +304,7 @@ internal sealed partial class TurnInProgress
             .Where(h => h.Changes.Count > 0).ToList();
         var lines = history.AsEnumerable().Reverse().SelectMany(h => Cells.Of(h.Changes).Where(c => c.Cell == cell || cell.Row is null)
             .Select(c => (Phrase: Sentence.Of(c), Entry: h)).Where(x => x.Phrase is not null)
-            .Select(x => $"- {Moment(x.Entry.At)}, {ChangeSentences.Person(x.Entry.Name ?? "", x.Entry.IsHere)}: {x.Phrase}")).ToList();
+            .Select(x => $"- {Moment(x.Entry.At)}, {Sentence.Person(x.Entry)}: {x.Phrase}")).ToList();
         Say(lines.Count == 0 ? new Reply.Notice(SharingSentences.NobodyChanged(what)) : new Reply.Text(SharingSentences.History(what, lines)));
         return true;
 
@@ -405,20 +408,23 @@ internal sealed partial class TurnInProgress
         Say(new Reply.Notice(SharingSentences.ViewOnly));
     }
 
-    private void TellNews()
+    // What others did since this person last spoke, and apart from it where both did something to the same.
+    private void TellNews(IReadOnlyList<Change> changes)
     {
         GreetBack();
-        if (IsPerson && !tookUp && before.Shared is { News.Count: > 0 } seen && new ChangeSentences(catalogue, MomentOf(answersBefore)).News(seen.News) is { Length: > 0 } words) news.Add(new Reply.Notice(words));
-    }
-
-    private void TellClashes(IReadOnlyList<Change> changes)
-    {
-        if (tookUp || before.Shared is not { News.Count: > 0 } seen || changes.Count == 0) return;
+        if (!IsPerson || tookUp || before.Shared is not { News.Count: > 0 } seen) return;
         var theirs = seen.News.SelectMany(n => Cells.Of(n.Changes)).Select(c => c.Cell).ToHashSet();
         var sentence = Sentence;
-        var was = WrittenOut(answersBefore);
         var clashes = Cells.Of(changes).Where(c => theirs.Contains(c.Cell) && sentence.IsSeen(c.Cell)).ToList();
-        if (clashes.Count == 0) return;
+        var untold = seen.News.FindAll(n => n.At < toldSince);
+        if (new ChangeSentences(catalogue, MomentOf(answersBefore)).News(untold, clashes.Select(c => c.Cell).ToHashSet()) is { Length: > 0 } words) news.Add(new Reply.Notice(words));
+        if (clashes.Count > 0) TellClashes(clashes);
+    }
+
+    private void TellClashes(List<CellChange> clashes)
+    {
+        var sentence = Sentence;
+        var was = WrittenOut(answersBefore);
         membership = membership with { Theirs = [.. clashes.Select(c => Cells.Read(was, c.Cell))] };
         Say(new Reply.Notice(string.Join("\n\n", clashes.Select(c =>
             SharingSentences.Clash(AuthorOf(c.Cell), sentence.Called(c), sentence.Version(c.Cell, c.Before), sentence.Version(c.Cell, c.After)))) + "\n\n" + SharingSentences.HowToKeepTheirs));

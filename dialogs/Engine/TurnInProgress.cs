@@ -187,10 +187,9 @@ internal sealed partial class TurnInProgress
     public Turn End()
     {
         RefuseViewer();
-        TellNews();
         var telling = TellAgain();
         var changes = tookUp ? [] : ChangesWrittenOut(answersBefore, answers);
-        TellClashes(changes);
+        TellNews(changes);
         EndStep();
         var all = new List<Reply>([.. news, .. opening]);
         if (heard.Count > 0) all.Add(new Reply.Notice(string.Join("\n", heard)));

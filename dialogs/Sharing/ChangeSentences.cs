@@ -9,33 +9,37 @@ namespace ScrutinyBot.Dialogs.Sharing;
 /// is bookkeeping, and nothing is said of it.</summary>
 internal sealed class ChangeSentences(DialogCatalogue catalogue, DialogMoment moment)
 {
+    /// <summary>True where several people speak in the conversation that asks, so that "you" would not do.</summary>
+    public bool SeveralHere { get; init; }
+
     private const int MostTold = 5;
     private static readonly CultureInfo Uk = CultureInfo.GetCultureInfo("en-GB");
 
     private Dialog? Dialog => catalogue.Of(moment.Answers) ?? catalogue.Find(moment.Answers.Get<string>(EngineKeys.LeftDialog) ?? "");
 
     /// <summary>What others did since somebody last looked, a sentence for each of them.</summary>
-    public string News(IReadOnlyList<DraftChange> news)
+    /// <param name="toldApart">Cells that are told of elsewhere.</param>
+    public string News(IReadOnlyList<DraftChange> news, IReadOnlySet<Cell> toldApart)
     {
-        var told = news.GroupBy(n => n.Name ?? "", StringComparer.Ordinal).Select(g => (Who: Name(g.Key), What: Phrases(g))).Where(g => g.What.Count > 0).ToList();
+        var told = news.GroupBy(n => n.Name ?? "", StringComparer.Ordinal).Select(g => (Who: Name(g.Key), What: Phrases(g, toldApart))).Where(g => g.What.Count > 0).ToList();
         return string.Join('\n', told.Select(t => $"{t.Who} {SharingSentences.List(Few(t.What))}."));
     }
 
     /// <summary>A history by day and person, newest day first, as lines that begin with "- ".</summary>
     public IReadOnlyList<string> History(IEnumerable<DraftChange> history, Func<DateTimeOffset, DateOnly> day) =>
     [
-        .. history.GroupBy(h => (Day: day(h.At), Who: h.IsHere && h.Name is null ? "" : Name(h.Name ?? ""), h.IsHere))
+        .. history.GroupBy(h => (Day: day(h.At), Who: Person(h)))
             .OrderByDescending(g => g.Key.Day)
             .Select(g => (g.Key, What: Phrases(g)))
             .Where(g => g.What.Count > 0)
-            .Select(g => $"- **{DayWords(g.Key.Day)}**, {Person(g.Key.Who, g.Key.IsHere)}: {SharingSentences.List(g.What)}"),
+            .Select(g => $"- **{DayWords(g.Key.Day)}**, {g.Key.Who}: {SharingSentences.List(g.What)}"),
     ];
 
     /// <summary>What became of a cell, as a phrase that follows a name; null when it is nothing that anybody sees.</summary>
     public string? Of(CellChange change)
     {
         var key = change.Cell.Key;
-        if (key == EngineKeys.Dialog) return Title(change.After) is { } title ? $"went to “{title}”" : null;
+        if (key == EngineKeys.Dialog) return Title(change.After) is { } title ? change.Before is null ? $"began “{title}”" : $"went to “{title}”" : null;
         if (key.StartsWith('$')) return null;
         var prompt = FindPrompt(key);
         var owner = OwnerOf(key);
@@ -85,14 +89,14 @@ internal sealed class ChangeSentences(DialogCatalogue catalogue, DialogMoment mo
     public bool IsSeen(Cell cell) => !cell.Key.StartsWith('$') && (FindPrompt(cell.Key) is not null || OwnerOf(cell.Key)?.RowName(cell.Key) is not null);
 
     /// <summary>How the person of an entry is called.</summary>
-    public static string Person(string name, bool isHere) => name.Length > 0 ? isHere ? $"{name} (here)" : name : isHere ? SharingSentences.You : SharingSentences.Somebody;
+    public string Person(DraftChange change) => change.IsHere && (!SeveralHere || change.Name is null) ? SharingSentences.You : Name(change.Name ?? "");
 
     private static string Name(string name) => name.Length > 0 ? name : SharingSentences.Somebody;
 
     private static IReadOnlyList<string> Few(IReadOnlyList<string> phrases) =>
         phrases.Count <= MostTold ? phrases : [.. phrases.Take(MostTold), SharingSentences.More(phrases.Count - MostTold)];
 
-    private List<string> Phrases(IEnumerable<DraftChange> changes)
+    private List<string> Phrases(IEnumerable<DraftChange> changes, IReadOnlySet<Cell>? toldApart = null)
     {
         var phrases = new List<string>();
         // Several edits of one thing are told once: from what it was to what it became.
@@ -100,7 +104,7 @@ internal sealed class ChangeSentences(DialogCatalogue catalogue, DialogMoment mo
         foreach (var entry in changes)
         {
             if (SharingSentences.Event(entry.Event) is { } happened) phrases.Add(happened);
-            foreach (var change in Cells.Of(entry.Changes))
+            foreach (var change in entry.Changes.SelectMany(Parts).Where(c => toldApart?.Contains(c.Cell) != true))
             {
                 cells[change.Cell] = cells.TryGetValue(change.Cell, out var first)
                     ? change with { Before = first.Before, PlaceBefore = first.PlaceBefore } : change;
@@ -109,6 +113,10 @@ internal sealed class ChangeSentences(DialogCatalogue catalogue, DialogMoment mo
         phrases.AddRange(cells.Values.Where(c => c.Cell.IsOrder || !Cells.Same(c.Before, c.After)).Select(Of).OfType<string>());
         return [.. phrases.Distinct(StringComparer.Ordinal)];
     }
+
+    // An answer that is new is told as a whole, whatever rows it has.
+    private IEnumerable<CellChange> Parts(Change change) =>
+        change.Before is null && FindPrompt(change.Key) is not null ? [new CellChange(new Cell(change.Key, null), null, change.After)] : Cells.Of(change.Key, change.Before, change.After);
 
     private string? OfAnswer(Prompt prompt, CellChange change)
     {

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ScrutinyBot.Dialogs.Sharing;
 
-/// <summary>An answer that is a list of rows, each with an id of its own: the list itself, an object with one list among plain values, or
+/// <summary>An answer that is a list of rows, each with an id of its own: the list itself, an object with a list of rows, or
 /// ratings by row.</summary>
 internal sealed record ListValue(ImmutableList<ListValue.Item> Items, JsonElement? Around, string? Property)
 {
@@ -25,16 +25,11 @@ internal sealed record ListValue(ImmutableList<ListValue.Item> Items, JsonElemen
         if (answer is not { } value) return null;
         if (value.ValueKind == JsonValueKind.Array) return ReadItems(value) is { } items ? new ListValue(items, null, null) : null;
         if (value.ValueKind != JsonValueKind.Object) return null;
-        var list = default(JsonProperty?);
-        foreach (var property in value.EnumerateObject())
-        {
-            if (property.Value.ValueKind is JsonValueKind.Object) return null;
-            if (property.Value.ValueKind != JsonValueKind.Array) continue;
-            if (list is not null) return null;
-            list = property;
-        }
-        if (list is { } found) return ReadItems(found.Value) is { } rows ? new ListValue(rows, value, found.Name) : null;
-        return value.EnumerateObject().All(p => p.Value.ValueKind is JsonValueKind.Number or JsonValueKind.Null)
+        var lists = value.EnumerateObject().Where(p => p.Value.ValueKind == JsonValueKind.Array).ToList();
+        // What stands beside rows follows from them.
+        if (lists.FindIndex(p => p.Name is "rows" or "items") is >= 0 and var named) lists = [lists[named]];
+        if (lists is [var list]) return ReadItems(list.Value) is { } rows ? new ListValue(rows, value, list.Name) : null;
+        return lists.Count == 0 && value.EnumerateObject().All(p => p.Value.ValueKind is JsonValueKind.Number or JsonValueKind.Null)
             ? new ListValue([.. value.EnumerateObject().Select(p => new Item(p.Name, p.Value))], null, ItsOwn) : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ScrutinyBot.Dialogs.Understanding;
 
@@ -13,7 +14,9 @@ internal static partial class PersonName
     public static string Clean(string typed)
     {
         var line = Spaces().Replace(typed, " ").Trim(' ', '.', ',', '!', '"', '“', '”', '-');
-        return line.Length <= MostCharacters ? line : line[..MostCharacters].TrimEnd();
+        if (line.Length > MostCharacters) line = line[..MostCharacters].TrimEnd();
+        // Typed in a hurry: "cllr finch".
+        return line.Any(char.IsUpper) ? line : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(line);
     }
 
     /// <summary>The name in a reply to "What name should the others see?", or null when it is something else.</summary>

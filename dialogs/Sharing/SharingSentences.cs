@@ -12,6 +12,8 @@ internal static class SharingSentences
 
     public const string Somebody = "Somebody";
 
+    public const string SomebodyElse = "somebody who has not said their name";
+
     public const string Gone = "gone";
 
     public const string AskName = "What name should the others see?";
@@ -97,11 +99,11 @@ internal static class SharingSentences
         + (role switch { MemberRole.Owner => "who owns it", MemberRole.Editor => "who can change it", _ => "who can only look" })
         + $", since {since.ToString("d MMMM", Uk)}";
 
-    public static string EndedForOthers(int count) => count == 0 ? CodesWithdrawn
-        : $"{Count(count)} {(count == 1 ? "other has" : "others have")} lost this draft, and no code opens it any more. It is yours alone, with everything that was written in it.";
+    public static string EndedForOthers(IReadOnlyList<string> others) =>
+        $"{List(others)} {(others.Count == 1 ? "has" : "have")} lost this draft, and no code opens it any more. It is yours alone, with everything that was written in it.";
 
-    public static string SureAboutAll(int count) =>
-        $"{Count(count)} {(count == 1 ? "other works" : "others work")} on this draft and would lose it. Say “stop sharing for everyone” to do that, or “withdraw the code” so that nobody else can join.";
+    public static string SureAboutAll(IReadOnlyList<string> others) =>
+        $"{List(others)} {(others.Count == 1 ? "works" : "work")} on this draft and would lose it. Say “stop sharing for everyone” to do that, or “withdraw the code” so that nobody else can join.";
 
     public static string Named(string name) => $"The others see you as {name}.";
 

@@ -50,8 +50,9 @@ internal static class SharedDraftRows
                 SELECT 0 AS revision, version AS place, at, name, 1 AS here, 'changed' AS event, changes FROM turn
                 WHERE conversation = $1 AND version <= $2 AND at >= $4 AND changes <> '[]'
                 UNION ALL
-                SELECT revision, revision AS place, at, name, conversation = $1 AS here, event, changes FROM draft_change
-                WHERE draft = $3 AND at >= $4
+                SELECT c.revision, c.revision AS place, c.at, coalesce(c.name, nullif(m.name, '')), c.conversation = $1 AS here, c.event, c.changes
+                FROM draft_change c LEFT JOIN draft_member m ON m.conversation = c.conversation AND m.draft = c.draft
+                WHERE c.draft = $3 AND c.at >= $4
                 ORDER BY at DESC, revision DESC, place DESC LIMIT $5)
             ORDER BY at, revision, place
             """,
@@ -173,10 +174,16 @@ internal static class SharedDraftRows
         return [.. row.ToList(r => new Member(r.GetString(0), r.GetString(1), RoleOf(r.GetString(2)), r.GetMoment(3), r.GetInt64(4) == here))];
     }
 
+    // Who gave a name only afterwards is called by it all the same.
     private static ImmutableList<DraftChange> Changes(SqliteSession db, long draft, long after, long here)
     {
         using var row = db.Query(
-            "SELECT revision, at, name, event, changes FROM draft_change WHERE draft = $1 AND revision > $2 AND conversation <> $3 ORDER BY revision", draft, after, here);
+            """
+            SELECT c.revision, c.at, coalesce(c.name, nullif(m.name, '')), c.event, c.changes
+            FROM draft_change c LEFT JOIN draft_member m ON m.conversation = c.conversation AND m.draft = c.draft
+            WHERE c.draft = $1 AND c.revision > $2 AND c.conversation <> $3 ORDER BY c.revision
+            """,
+            draft, after, here);
         return [.. row.ToList(r => new DraftChange(
             r.GetInt64(0), r.GetMoment(1), r.IsDBNull(2) ? null : r.GetString(2), false, EventOf(r.GetString(3)), StoreJson.ReadChanges(r.GetUtf8(4))))];
     }
