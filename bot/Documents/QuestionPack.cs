@@ -1,6 +1,7 @@
 using System.Globalization;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Wordings;
 using ScrutinyBot.Documents.Model;
 using static ScrutinyBot.Documents.DraftReading;
 

@@ -21,6 +21,9 @@ public sealed record Focus
     /// <summary>The row spoken of last: a line of enquiry; null when none was.</summary>
     public string? Row { get; init; }
 
+    /// <summary>The list that was changed or shown last; null when none was.</summary>
+    public ListInFocus? List { get; init; }
+
     /// <summary>What "yes" would do; null when nothing is offered.</summary>
     public Offer? Offer { get; init; }
 
@@ -53,6 +56,11 @@ public sealed record Focus
     /// <summary>The turn in which the question open now was first asked.</summary>
     public long AskedAt { get; init; }
 }
+
+/// <summary>A list that was just spoken of, by its key.</summary>
+/// <param name="Asked">The question that was open then; once another is open, its own list comes first.</param>
+/// <param name="Dropped">The rows that the last wish dropped, by id; "keep number 1" may mean one of them.</param>
+public sealed record ListInFocus(string Key, string Asked, ImmutableList<string> Dropped);
 
 /// <summary>Something proposed that waits for a yes: the changes it would make, in words and as changes.</summary>
 public sealed record Offer(string Question, string Done, ImmutableList<Change> Changes)

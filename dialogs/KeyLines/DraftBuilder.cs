@@ -3,6 +3,7 @@ using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Understanding;
+using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
 

@@ -1,4 +1,5 @@
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Dialogs.KeyLines;
 

@@ -29,31 +29,8 @@ internal static partial class LineReference
     {
         var rows = draft.Lines.Rows;
         var numbers = draft.Lines.Numbers;
-        var found = new List<LineRow>();
-        if (Range().Match(words) is { Success: true } range && Numbers.Read(range.Groups[1].Value) is { } from && Numbers.Read(range.Groups[2].Value) is { } to)
-            return [.. Enumerable.Range(from, Math.Clamp(to - from + 1, 0, 40)).SelectMany(n => ByNumber(n.ToString(System.Globalization.CultureInfo.InvariantCulture), rows, numbers))];
         if (Letter().Match(words) is { Success: true } letter && rows.FirstOrDefault(r => r.TypedAs == letter.Groups[1].Value[0] - 'a' + 1) is { } lettered) return [lettered];
-        if (LastButOne().IsMatch(words)) return rows.Count > 1 ? [rows[^2]] : [];
-        if (FirstFew().Match(words) is { Success: true } few && Numbers.Read(few.Groups[2].Value) is { } count)
-            return [.. few.Groups[1].Value is "first" or "top" ? rows.Take(count) : rows.TakeLast(count)];
-        foreach (Match match in Place().Matches(words))
-        {
-            if (match.Groups["word"].Success)
-            {
-                found.AddRange(ByNumber(Numbers.Read(match.Groups["word"].Value)!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture), rows, numbers));
-            }
-            else if (match.Groups["ordinal"].Success)
-            {
-                var place = Numbers.ReadOrdinal(match.Groups["ordinal"].Value)!.Value;
-                if (place == -1) found.Add(rows[^1]);
-                else found.AddRange(ByNumber(place.ToString(System.Globalization.CultureInfo.InvariantCulture), rows, numbers));
-            }
-            else
-            {
-                found.AddRange(ByNumber(match.Groups["number"].Value, rows, numbers));
-            }
-        }
-        return [.. found.Distinct()];
+        return [.. PlaceReader.Read(words, numbers).SelectMany(n => ByNumber(n, rows, numbers)).Distinct()];
     }
 
     // "2" means line 2, or all the parts of a line 2 that was split; else the line the member had pasted as number 2.
@@ -102,20 +79,8 @@ internal static partial class LineReference
     [GeneratedRegex(@"\b(?:both|all|anything|ones|lines)\b")]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"\b(\d{1,2})\s*(?:-|to)\s*(\d{1,2})\b")]
-    private static partial Regex Range();
-
     [GeneratedRegex(@"^(?:line |number |question )?([a-h])\)?$")]
     private static partial Regex Letter();
-
-    [GeneratedRegex(@"\blast but one\b|\bsecond (?:to )?last\b")]
-    private static partial Regex LastButOne();
-
-    [GeneratedRegex(@"\b(first|last|top|bottom) (two|three|four|2|3|4)\b")]
-    private static partial Regex FirstFew();
-
-    [GeneratedRegex(@"\b(?<ordinal>" + Numbers.OrdinalPattern + @")\b|(?:\b(?:number|line|no)s? |^)(?<word>one|two|three|four|five|six|seven|eight|nine|ten)\b|(?<![£\w])(?<number>\d{1,2}[a-f]?)\b")]
-    private static partial Regex Place();
 
     [GeneratedRegex(@"\b(?:the|both|all|one|ones|line|lines|bit|about|on|of|enquiry|question|anything|any|my|our|that|asking|and)\b")]
     private static partial Regex Filler();

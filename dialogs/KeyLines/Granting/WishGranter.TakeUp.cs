@@ -4,6 +4,7 @@ using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.Understanding;
+using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Dialogs.KeyLines.Granting;
 

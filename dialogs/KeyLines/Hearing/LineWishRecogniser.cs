@@ -30,9 +30,6 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
         new(ThumbsDown(), m => new Wish.Drop(Which(m))),
     ];
 
-    // What follows a doubt or a "don't" is not wished.
-    private static readonly string[] Doubts = ["whether", " if ", "dont ", "do not ", " not ", "might ", "risk ", "how ", "why "];
-
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
         var draft = new KeyLinesDraft(listening.Moment, vocabulary);
@@ -40,7 +37,7 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
         {
             foreach (var match in said.Free(wording.Pattern))
             {
-                if (!wording.EvenInDoubt && IsDoubted(said.Plain, match.Index)) continue;
+                if (!wording.EvenInDoubt && Doubt.At(said.Plain, match.Index)) continue;
                 if (!Means(match, draft) || wording.MustNameALine is { } words && !NamesALine().IsMatch(words(match))) continue;
                 said.Claim(new(match.Index, match.Length));
                 var wish = wording.Make(match);
@@ -71,18 +68,6 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
         }
         return match.Groups["which"].Success || match.Groups["one"].Success || draft.Lines.Rows.Count > 0;
     }
-
-    private static bool IsDoubted(string plain, int at)
-    {
-        var before = plain[Math.Max(0, at - 22)..at];
-        var clause = before[(before.LastIndexOfAny([',', '.', ';', '!', '?', '\n']) + 1)..];
-        // "Could you lose the last one" asks for it; "it could lose focus" fears it.
-        if (Doubtful().IsMatch(clause)) return true;
-        return Doubts.Any(d => (" " + clause).Contains(d, StringComparison.Ordinal));
-    }
-
-    [GeneratedRegex(@"(?<!\b(?:can|could|would|will) (?:you|we) (?:please |pls )?)\b(?:could|would) (?!you|we)")]
-    private static partial Regex Doubtful();
 
     private static string Which(Match match) => match.Groups["which"].Success ? match.Groups["which"].Value : "it";
 
@@ -134,12 +119,10 @@ internal sealed partial class LineWishRecogniser(Vocabulary vocabulary) : IRecog
     [GeneratedRegex(@"pointed|harsh|blunt|aggressive|accus|hostile|loaded|leading|negative|angry|attack|strong|personal")]
     private static partial Regex Gently();
 
-    private const string Gentler = @"(?:(?:sound |come across |read |a bit |a little |a lot |much |rather |to be |feel )*(?:less|not so|not as|more|softer|gentler|kinder|nicer|fairer|politer|milder|calmer|neutral|diplomatic|tactful|polite|gentle|open)(?: (?:accus\w+|aggressive|harsh|blunt|hostile|confrontational|loaded|leading|pointed|angry|negative|like (?:the|an) (?:inquisition|attack|accusation)|like an? [a-z]+|neutral|open|diplomatic|tactful|polite|gentle|balanced|fair|constructive|positive|friendly))?)";
-
-    [GeneratedRegex(@"\b(?<which>" + Number + @")\s*[,:-]?\s*(?:make (?:it|that)|should be|needs to be|wants to be|could be) " + Gentler)]
+    [GeneratedRegex(@"\b(?<which>" + Number + @")\s*[,:-]?\s*(?:make (?:it|that)|should be|needs to be|wants to be|could be) " + GentlerWords.Wanted)]
     private static partial Regex NeutralAfter();
 
-    [GeneratedRegex(@"\b(?:make|making|can (?:you|we) make|could (?:you|we) make|get) (?<which>" + Ref + @") " + Gentler + @"(?:,[^.;!?\n]*)?|\b(?:soften|tone down|neutralise|calm down|water down) (?<which>" + Ref + @")(?: down| a bit| up)?" + End + @"(?:,[^.;!?\n]*)?|\btone (?<which>" + Ref + @") down(?: a bit)?")]
+    [GeneratedRegex(@"\b(?:make|making|can (?:you|we) make|could (?:you|we) make|get) (?<which>" + Ref + @") " + GentlerWords.Wanted + @"(?:,[^.;!?\n]*)?|\b(?:soften|tone down|neutralise|calm down|water down) (?<which>" + Ref + @")(?: down| a bit| up)?" + End + @"(?:,[^.;!?\n]*)?|\btone (?<which>" + Ref + @") down(?: a bit)?")]
     private static partial Regex Neutral();
 
     [GeneratedRegex(@"\b(?:reword|rephrase|rewrite|redo|re-word|shorten|simplify|another (?:wording|version|way of (?:putting|saying)|one) (?:for|of|instead of)|different (?:wording|version|one) (?:for|of|instead of)|say differently|replace) (?<which>" + Ref + @")(?: for me| with (?:something|another|one) (?:else|different)| differently| in plain english| a bit)?" + End + @"|\b(?:dont|do not|didnt|not) (?:really )?(?:like|keen on|sure about|mad on|convinced by) (?<which>" + Ref + @")(?:[, ]+(?:give|show|find|get|have you got|try)(?: me| us)? (?:another|a different|something else)(?: one)?)?" + End)]

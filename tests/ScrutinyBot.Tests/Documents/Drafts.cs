@@ -1,6 +1,7 @@
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Tests.Documents;
 

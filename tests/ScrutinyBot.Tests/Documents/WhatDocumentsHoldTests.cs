@@ -1,5 +1,6 @@
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Tests.Documents;
 

@@ -1,4 +1,5 @@
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Wordings;
 
 namespace ScrutinyBot.Tests.KeyLines;
 

@@ -1,5 +1,6 @@
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Wordings;
 using ScrutinyBot.Tests.Content;
 
 namespace ScrutinyBot.Tests.KeyLines;

@@ -1,4 +1,5 @@
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Wordings;
 using ScrutinyBot.Tests.Content;
 
 namespace ScrutinyBot.Tests.KeyLines;

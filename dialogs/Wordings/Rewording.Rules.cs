@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ScrutinyBot.Dialogs.KeyLines;
+namespace ScrutinyBot.Dialogs.Wordings;
 
 // The rules: for each, what it reads and what it writes. A rule that gives null leaves the line as it was.
 public static partial class Rewording
@@ -30,6 +30,7 @@ public static partial class Rewording
 
     private static (Regex Pattern, Func<Match, string?> Make)[] Calmer() =>
     [
+        (Promised(), m => $"Which of the commitments made{(m.Groups["to"].Success ? $" to {m.Groups["to"].Value}" : "")}{m.Groups["when"].Value} are still to be met"),
         (Blame(), m => "What are the reasons for " + m.Groups["what"].Value),
         (Mistake(), m => "What has been learned from " + Small(m.Groups["what"].Value)),
         (LetSpiral(), m => $"How {(Plural(m.Groups["what"].Value) ? "have" : "has")} {m.Groups["what"].Value} changed over time"),
@@ -80,6 +81,9 @@ public static partial class Rewording
         "cutting" or "saving" or "getting" or "making" or "avoiding" or "shifting" or "moving" or "reducing" => verb.ToLowerInvariant(),
         _ => null,
     };
+
+    [GeneratedRegex(@"^(?:so,? )?(?:what|which (?:things|promises)) (?:did|have|had) (?:you|they|we|the [\w ]{2,30}?) (?:promised?|pledged?|commit(?:ted)? to)(?: (?<to>us|members|the council|parents|families|children|staff))?(?<when> [^?,]{3,40}?)? (?:that|which|and)(?: (?:still|you|they|it))* (?:hasn['’]?t|has not|haven['’]?t|have not|never|didn['’]?t|did not|has never|have never)(?: (?:ever|yet|actually|been))* (?:happen(?:ed)?|done|deliver(?:ed)?|do|met|kept|come true)(?: yet)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Promised();
 
     [GeneratedRegex(@"^(?:can|could|will|would) (?:you|we|they|the \w+|officers|someone) (?:please )?(?:confirm|say|tell us|assure us|tell the committee|show|prove|guarantee)(?: to us)? (?:that|whether|if) (?<what>.+)$|^(?:(?:can|could|will|would) (?:you|they|officers|the \w+) (?:please )?|please )confirm (?<what>the .*\b(?:is|are|was|were|has|have|will|would)\b.+)$|^(?:please |pls )?(?:confirm|say|tell us)(?: to us)? (?:that|whether|if) (?<what>.+)$|^(?:i|we) (?:want|would like|need) to know (?:if|whether) (?<what>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Confirm();

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ScrutinyBot.Dialogs.KeyLines;
+namespace ScrutinyBot.Dialogs.Wordings;
 
 /// <summary>Rewords a member's line by rule, only when asked: split it, open it, make it neutral.</summary>
 /// <remarks>What no rule can put into good English is given back as it was, so that the caller can say so.</remarks>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ScrutinyBot.Dialogs.KeyLines;
+namespace ScrutinyBot.Dialogs.Wordings;
 
 /// <summary>Advice on one line: what was noticed, why it matters, and the section the reason rests on. Never acted on unasked.</summary>
 public sealed record Advice(AdviceKind Kind, string Words, string Source);
