@@ -82,7 +82,7 @@ internal sealed class TurnPlayer(
         {
             Given = new Given
             {
-                Speaker = message.EndsJob is null ? new Speaker(message.User.Value, message.Name) : null,
+                Speaker = message.EndsJob is null ? new Voice(message.User.Value, message.Name) : null,
                 FreshCode = needs.FreshCode ? RandomNumberGenerator.GetString(ShareCode.Alphabet, ShareCode.Length) : null,
                 FreshDraft = needs.FreshCode ? RandomNumberGenerator.GetHexString(32, lowercase: true) : null,
                 Found = needs.Lookup is { } code ? await store.FindCodeAsync(code, message.Conversation, message.User, now, ct) : null,

@@ -198,7 +198,7 @@ public sealed class KeyLinesDialog : Dialog
 
     public override string? RowName(string key) => key is Keys.Lines or Keys.TakenUp ? "line" : null;
 
-    public override string RowText(string key, JsonElement row, DialogMoment moment) => key is Keys.Lines or Keys.TakenUp && new AnswerSet(ConversationState.Empty.Answers.Add(key, row)).Get<LineRow>(key) is { } line
+    public override string RowText(string key, JsonElement row, DialogMoment moment) => key is Keys.Lines or Keys.TakenUp && AnswerSet.FromJson<LineRow>(row) is { } line
         ? new KeyLinesDraft(moment, vocabulary).TextOf(line)
         : base.RowText(key, row, moment);
 

@@ -9,7 +9,7 @@ public sealed record Given
     public static Given Nothing { get; } = new();
 
     /// <summary>Who said it; null where a job ended.</summary>
-    public Speaker? Speaker { get; init; }
+    public Voice? Speaker { get; init; }
 
     /// <summary>A new code, should the turn want one.</summary>
     public string? FreshCode { get; init; }
@@ -25,7 +25,7 @@ public sealed record Given
 }
 
 /// <summary>Who speaks. <c>Name</c> is what the channel calls them; null where it gives no name.</summary>
-public sealed record Speaker(string User, string? Name);
+public sealed record Voice(string User, string? Name);
 
 /// <summary>What the engine needs to be given for a turn.</summary>
 public sealed record TurnNeeds

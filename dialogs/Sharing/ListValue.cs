@@ -50,8 +50,10 @@ internal sealed record ListValue(ImmutableList<ListValue.Item> Items, JsonElemen
 
     public ListValue Without(string id) => this with { Items = Items.RemoveAll(i => i.Id == id) };
 
-    /// <summary>As an answer is recorded. Numbers beside the list count upward (the next id), so the largest of all versions stands.</summary>
-    public JsonElement Write(params ReadOnlySpan<JsonElement?> otherVersions)
+    /// <summary>As an answer is recorded, with what I changed beside the rows.</summary>
+    /// <param name="seen">The answer that I changed; null when there is nothing to bring.</param>
+    /// <param name="mine">What I made of it.</param>
+    public JsonElement Write(JsonElement? seen = null, JsonElement? mine = null)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
@@ -77,7 +79,7 @@ internal sealed record ListValue(ImmutableList<ListValue.Item> Items, JsonElemen
                 {
                     json.WritePropertyName(property.Name);
                     if (property.Name == Property) WriteItems(json);
-                    else Largest(property, otherVersions).WriteTo(json);
+                    else WriteBeside(json, property.Value, In(seen, property.Name), In(mine, property.Name));
                 }
                 json.WriteEndObject();
             }
@@ -86,16 +88,35 @@ internal sealed record ListValue(ImmutableList<ListValue.Item> Items, JsonElemen
         return document.RootElement.Clone();
     }
 
-    private static JsonElement Largest(JsonProperty property, ReadOnlySpan<JsonElement?> versions)
+    // Numbers count upward (the next id), so the larger stands; lists (rows that were dropped) lose and gain what I took out and put in.
+    private static void WriteBeside(Utf8JsonWriter json, JsonElement theirs, JsonElement? seen, JsonElement? mine)
     {
-        var largest = property.Value;
-        foreach (var version in versions)
+        if (mine is not { } my || seen is { } was && JsonElement.DeepEquals(was, my) || my.ValueKind != theirs.ValueKind)
         {
-            if (largest.ValueKind == JsonValueKind.Number && version is { ValueKind: JsonValueKind.Object } other && other.TryGetProperty(property.Name, out var value)
-                && value.ValueKind == JsonValueKind.Number && value.GetDecimal() > largest.GetDecimal()) largest = value;
+            theirs.WriteTo(json);
         }
-        return largest;
+        else if (my.ValueKind == JsonValueKind.Number)
+        {
+            (my.GetDecimal() > theirs.GetDecimal() ? my : theirs).WriteTo(json);
+        }
+        else if (my.ValueKind == JsonValueKind.Array)
+        {
+            var (wasHere, isHere) = (seen is { ValueKind: JsonValueKind.Array } s ? s.EnumerateArray().ToList() : [], my.EnumerateArray().ToList());
+            json.WriteStartArray();
+            foreach (var element in theirs.EnumerateArray().Where(e => Has(isHere, e) || !Has(wasHere, e))) element.WriteTo(json);
+            foreach (var element in isHere.Where(e => !Has(wasHere, e) && !Has([.. theirs.EnumerateArray()], e))) element.WriteTo(json);
+            json.WriteEndArray();
+        }
+        else
+        {
+            my.WriteTo(json);
+        }
     }
+
+    private static bool Has(List<JsonElement> list, JsonElement element) => list.Exists(e => JsonElement.DeepEquals(e, element));
+
+    private static JsonElement? In(JsonElement? whole, string property) =>
+        whole is { ValueKind: JsonValueKind.Object } known && known.TryGetProperty(property, out var value) ? value : null;
 
     private void WriteItems(Utf8JsonWriter json)
     {

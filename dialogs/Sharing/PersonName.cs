@@ -7,8 +7,8 @@ namespace ScrutinyBot.Dialogs.Sharing;
 /// <summary>Names that people give themselves.</summary>
 internal static partial class PersonName
 {
+    public const int MostWords = 5;
     private const int MostCharacters = 60;
-    private const int MostWords = 5;
 
     /// <summary>A name fit to be shown in a line: no marks at its ends, no line breaks, not long.</summary>
     public static string Clean(string typed)

@@ -27,11 +27,11 @@ internal sealed record RowMerge(AnswerSet Answers, ImmutableList<Cell> Clashes, 
         var theirs = Answers.Items.TryGetValue(key, out var value) ? value : (JsonElement?)null;
         if (Cells.Same(seen, mine) || Cells.Same(mine, theirs)) return this;
         if (Cells.Same(seen, theirs)) return Recorded(key, mine);
-        if (Cells.Lists(seen, mine) is var (was, wanted) && Cells.Lists(mine ?? seen, theirs) is var (_, now)) return WithRows(key, was, wanted, now, mine, theirs);
+        if (Cells.Lists(seen, mine) is var (was, wanted) && Cells.Lists(mine ?? seen, theirs) is var (_, now)) return WithRows(key, was, wanted, now, seen, mine);
         return Recorded(key, mine) with { Clashes = Clashes.Add(new Cell(key, null)) };
     }
 
-    private RowMerge WithRows(string key, ListValue was, ListValue wanted, ListValue now, JsonElement? mine, JsonElement? theirs)
+    private RowMerge WithRows(string key, ListValue was, ListValue wanted, ListValue now, JsonElement? seen, JsonElement? mine)
     {
         var clashes = Clashes.ToBuilder();
         var result = now;
@@ -52,7 +52,7 @@ internal sealed record RowMerge(AnswerSet Answers, ImmutableList<Cell> Clashes, 
             }
             result = result.With(row.Id, row.Value, After(wanted, row.Id, result));
         }
-        return Ordered(key, was, wanted, now, result, clashes) with { Answers = new(Answers.Items.SetItem(key, Order(was, wanted, result).Write(mine, theirs))) };
+        return Ordered(key, was, wanted, now, result, clashes) with { Answers = new(Answers.Items.SetItem(key, Order(was, wanted, result).Write(seen, mine))) };
     }
 
     private RowMerge Ordered(string key, ListValue was, ListValue wanted, ListValue now, ListValue result, ImmutableList<Cell>.Builder clashes)
@@ -67,7 +67,7 @@ internal sealed record RowMerge(AnswerSet Answers, ImmutableList<Cell> Clashes, 
     // My order, where I changed it; otherwise theirs stays.
     private static ListValue Order(ListValue was, ListValue wanted, ListValue result)
     {
-        var both = was.Items.Select(i => i.Id).Where(id => wanted.Find(id) is not null).ToHashSet(StringComparer.Ordinal);
+        var both = was.Items.Select(i => i.Id).Where(id => wanted.Find(id) is not null && result.Find(id) is not null).ToHashSet(StringComparer.Ordinal);
         return was.OrderOf(both).SequenceEqual(wanted.OrderOf(both), StringComparer.Ordinal) ? result : Cells.InOrder(result, wanted);
     }
 

@@ -15,7 +15,7 @@ public static partial class SharingWords
         var typed = Spaces().Replace(message.Trim(), " ");
         var plain = PlainText.Of(typed).Replace('’', '\'');
         // Apostrophes only shift what is typed; a name is read from the message itself.
-        if (MyName().Match(typed) is { Success: true } me) return new SharingWish.CallMe(PersonName.Clean(me.Groups["name"].Value));
+        if (MyName().Match(typed) is { Success: true } me && me.Groups["name"].Value.Count(c => c == ' ') < PersonName.MostWords) return new SharingWish.CallMe(PersonName.Clean(me.Groups["name"].Value));
         var asked = Lead().Replace(plain, "", 1);
         if (CodeIn(asked) is { } code) return new SharingWish.Join(code, NameIn(typed));
         if (Share().Match(asked) is { Success: true } share) return new SharingWish.Share(share.Groups["look"].Success, share.Groups["anyway"].Success);

@@ -53,8 +53,8 @@ internal static class SharedDraftRows
                 SELECT c.revision, c.revision AS place, c.at, coalesce(c.name, nullif(m.name, '')), c.conversation = $1 AS here, c.event, c.changes
                 FROM draft_change c LEFT JOIN draft_member m ON m.conversation = c.conversation AND m.draft = c.draft
                 WHERE c.draft = $3 AND c.at >= $4
-                ORDER BY at DESC, revision DESC, place DESC LIMIT $5)
-            ORDER BY at, revision, place
+                ORDER BY revision DESC, place DESC LIMIT $5)
+            ORDER BY revision, place
             """,
             id, ownUntil, draft?.Id ?? 0, since.ToUnixTimeMilliseconds(), most);
         return row.ToList(r => new DraftChange(
