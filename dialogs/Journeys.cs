@@ -4,11 +4,11 @@ using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Findings;
 using ScrutinyBot.Dialogs.Improvement;
 using ScrutinyBot.Dialogs.KeyLines;
+using ScrutinyBot.Dialogs.Mentoring;
 using ScrutinyBot.Dialogs.Navigator;
 using ScrutinyBot.Dialogs.QuestionPacks;
 using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Dialogs.Support;
-using ScrutinyBot.Dialogs.Mentoring;
 
 namespace ScrutinyBot.Dialogs;
 
@@ -18,6 +18,7 @@ public static class Journeys
     public static IReadOnlyList<Dialog> All(Vocabulary vocabulary)
     {
         var library = vocabulary.Library;
+        var mentoring = new MentoringWords(library);
         return
         [
             new KeyLinesDialog(vocabulary),
@@ -25,23 +26,12 @@ public static class Journeys
             new FindingsDialog(vocabulary),
             new CasesDialog(library),
             new RoleGuideDialog(library),
+            new ImprovementDialog(library),
             new SupportDialog(library),
             new NavigatorDialog(library),
-            new CouncilDialog(library.Script("council-profile")),
-    /// <param name="council">The council that runs the bot, from its settings.</param>
-    public static IReadOnlyList<Dialog> All(Vocabulary vocabulary, CouncilProfile? council = null)
-    {
-        var mentoring = new MentoringWords(vocabulary.Library);
-        return
-        [
-            new KeyLinesDialog(vocabulary, council),
             new SessionDialog(mentoring),
             new FollowUpDialog(mentoring),
+            new CouncilDialog(library.Script("council-profile")),
         ];
     }
-    public static IReadOnlyList<Dialog> All(Vocabulary vocabulary, CouncilProfile? council = null) =>
-    [
-        new KeyLinesDialog(vocabulary, council),
-        new ImprovementDialog(vocabulary.Library, council),
-    ];
 }

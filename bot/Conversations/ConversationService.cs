@@ -34,24 +34,25 @@ public sealed class ConversationService : IConversations, IDisposable
     internal TimeProvider Clock { get; }
 
     public async Task<StoredTurn> HandleAsync(
-        ConversationId conversation, UserId user, ActivityId activity, Incoming incoming, CancellationToken ct)
+        ConversationId conversation, Sender sender, ActivityId activity, Incoming incoming, CancellationToken ct)
     {
         if (incoming is Incoming.Joined joined)
-            incoming = joined with { Remembered = await RememberedFacts.OfAsync(store, user, except: conversation, ct) };
-        var from = incoming.From with { IsAdministrator = council?.MayChange(user, incoming.From.AtTheMachine) ?? false };
-        return await player.PlayAsync(new Message(conversation, user, activity, incoming with { From = Speaker.Unknown }) { From = from }, ct);
+            incoming = joined with { Remembered = await RememberedFacts.OfAsync(store, sender.User, except: conversation, ct) };
+        var from = incoming.From with { IsAdministrator = council?.MayChange(sender.User, incoming.From.AtTheMachine) ?? false };
+        return await player.PlayAsync(new Message(conversation, sender.User, activity, incoming with { From = Speaker.Unknown }) { From = from, Name = sender.Name }, ct);
     }
 
     public async Task<DraftView?> DraftAsync(ConversationId conversation, CancellationToken ct) =>
         await store.LoadAsync(conversation, ct) is { } stored && await KnowCouncilAsync(ct) ? engine.View(stored.State, Clock.GetUtcNow()) : null;
 
-    public async Task WaitForTurnAsync(ConversationId conversation, long afterVersion, CancellationToken ct)
+    public async Task WaitForNewsAsync(ConversationId conversation, long afterVersion, long atRevision, CancellationToken ct)
     {
         while (true)
         {
             // Listening comes before looking, so that a turn committed in between is not missed.
             using var listener = turns.Listen(conversation);
             if ((await store.TranscriptAsync(conversation, afterVersion, ct)).Count > 0) return;
+            if (await store.RevisionAsync(conversation, ct) != atRevision) return;
             using var woken = CancellationTokenSource.CreateLinkedTokenSource(ct);
             await Task.WhenAny(listener.Raised, Task.Delay(Settings.PollEvery, Clock, woken.Token));
             await woken.CancelAsync();

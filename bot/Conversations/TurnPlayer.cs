@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using ScrutinyBot.Councils;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Sharing;
 using ScrutinyBot.Storage;
 
 namespace ScrutinyBot.Conversations;
@@ -35,6 +37,9 @@ internal sealed class TurnPlayer(
         }
     }
 
+    // As many changes as one answer can tell of.
+    private const int MostHistory = 1000;
+
     // Stands in the transcript for a message that must not be kept.
     private static Incoming NotKept { get; } = new Incoming.Said("(This message was not kept.)");
 
@@ -48,9 +53,7 @@ internal sealed class TurnPlayer(
     {
         for (var replays = 0; replays <= settings.MostReplays; replays++)
         {
-            var before = hot.Find(message.Conversation)
-                ?? (await store.LoadAsync(message.Conversation, ct))?.State ?? ConversationState.Empty;
-            var commit = Play(message, before);
+            var commit = Play(message, await LoadAsync(message, ct));
             switch (await store.CommitAsync(commit, ct))
             {
                 case CommitOutcome.Committed:
@@ -70,6 +73,29 @@ internal sealed class TurnPlayer(
         throw TurnFailedException.Busy();
     }
 
+    // The conversation, with what the engine needs for this message.
+    private async Task<ConversationState> LoadAsync(Message message, CancellationToken ct)
+    {
+        var before = hot.Find(message.Conversation) ?? await FromStoreAsync(message.Conversation, ct);
+        var now = Now();
+        var needs = engine.NeedsOf(before, message.Incoming, now);
+        if (needs.Latest) before = await FromStoreAsync(message.Conversation, ct);
+        return before with
+        {
+            Given = new Given
+            {
+                Speaker = message.EndsJob is null ? new Voice(message.User.Value, message.Name) : null,
+                FreshCode = needs.FreshCode ? RandomNumberGenerator.GetString(ShareCode.Alphabet, ShareCode.Length) : null,
+                FreshDraft = needs.FreshCode ? RandomNumberGenerator.GetHexString(32, lowercase: true) : null,
+                Found = needs.Lookup is { } code ? await store.FindCodeAsync(code, message.Conversation, message.User, now, ct) : null,
+                History = needs.HistorySince is { } since ? await store.HistoryAsync(message.Conversation, since, MostHistory, ct) : [],
+            },
+        };
+    }
+
+    private async Task<ConversationState> FromStoreAsync(ConversationId conversation, CancellationToken ct) =>
+        (await store.LoadAsync(conversation, ct))?.State ?? ConversationState.Empty;
+
     private TurnCommit Play(Message message, ConversationState before)
     {
         var now = Now();
@@ -81,8 +107,10 @@ internal sealed class TurnPlayer(
             {
                 Conversation = message.Conversation,
                 User = message.User,
+                Name = turn.After.Membership?.NameOf(message.User.Value) ?? message.Name,
                 Activity = message.Activity,
                 ExpectedVersion = before.Version,
+                ExpectedDraft = before.Shared,
                 Incoming = turn.KeepsMessage ? message.Incoming : NotKept,
                 Turn = turn,
                 At = now,
@@ -105,6 +133,7 @@ internal sealed class TurnPlayer(
     {
         hot.Keep(commit.Conversation, commit.Turn.After);
         turns.Raise(commit.Conversation);
+        foreach (var other in commit.Others()) turns.Raise(other);
         if (commit.Turn.Jobs.Count > 0) jobs.Raise();
         return new StoredTurn(commit.Turn.After.Version, commit.At, commit.Incoming, commit.Turn.Replies);
     }
@@ -134,6 +163,8 @@ internal sealed record Message(ConversationId Conversation, UserId User, Activit
 {
     /// <summary>Who speaks; nobody where a job has ended.</summary>
     public Speaker From { get; init; } = Speaker.Unknown;
+    /// <summary>What the channel calls the person; null where it gives no name.</summary>
+    public string? Name { get; init; }
 
     public long? EndsJob { get; init; }
 

@@ -1,6 +1,7 @@
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Sharing;
 
 namespace ScrutinyBot.Storage;
 
@@ -13,7 +14,7 @@ public interface IStore : IAsyncDisposable
     /// <summary>What administrators said of the council.</summary>
     ICouncilProfileStore CouncilProfile { get; }
 
-    /// <summary>The conversation as last committed, or null when there is none.</summary>
+    /// <summary>The conversation as last committed, or null when there is none. The answers of a shared draft stand in it as they are now.</summary>
     Task<StoredConversation?> LoadAsync(ConversationId id, CancellationToken ct);
 
     /// <summary>Writes a turn (changes, replies, jobs, deliveries, documents, finished job) in one transaction, or nothing of it.</summary>
@@ -45,6 +46,16 @@ public interface IStore : IAsyncDisposable
     /// <summary>Closes one of them; false when none that is open has this id.</summary>
     Task<bool> CloseOfficerQuestionAsync(long id, DateTimeOffset at, CancellationToken ct);
 
+    /// <summary>The revision of the draft that the conversation shares; 0 when it shares none. Cheap: asked again and again.</summary>
+    Task<long> RevisionAsync(ConversationId id, CancellationToken ct);
+
+    /// <summary>What a code opens for a conversation and a person. Wrong ones are counted by the commits that tell of them.</summary>
+    Task<CodeLookup> FindCodeAsync(string code, ConversationId conversation, UserId user, DateTimeOffset now, CancellationToken ct);
+
+    /// <summary>Who changed what since a moment, oldest first, at most the newest so many: of the draft that the conversation shares and, from before
+    /// it was shared, of the conversation.</summary>
+    Task<IReadOnlyList<DraftChange>> HistoryAsync(ConversationId id, DateTimeOffset since, int most, CancellationToken ct);
+
     /// <summary>A document's bytes, or null.</summary>
     Task<StoredDocument?> DocumentAsync(ConversationId conversation, string documentId, CancellationToken ct);
 }
@@ -57,10 +68,14 @@ public sealed record TurnCommit
 {
     public required ConversationId Conversation { get; init; }
     public required UserId User { get; init; }
+    /// <summary>What the person is called in the history; null when that is not known.</summary>
+    public string? Name { get; init; }
     /// <summary>The incoming activity's id; the same id twice is a redelivery.</summary>
     public required ActivityId Activity { get; init; }
     /// <summary>The version that the turn was played on.</summary>
     public required long ExpectedVersion { get; init; }
+    /// <summary>The shared draft that the turn was played on; null when it was the conversation's own.</summary>
+    public SharedDraft? ExpectedDraft { get; init; }
     public required Incoming Incoming { get; init; }
     public required Turn Turn { get; init; }
     public required DateTimeOffset At { get; init; }
@@ -72,6 +87,11 @@ public sealed record TurnCommit
     public IReadOnlyList<StoredDocument> Documents { get; init; } = [];
     /// <summary>True when the channel has replies pushed to it (Teams, Slack): then each reply goes to the outbox. A page or a terminal reads the transcript.</summary>
     public bool Push { get; init; }
+
+    /// <summary>The other conversations whose draft the turn changed.</summary>
+    public IEnumerable<ConversationId> Others() => (ExpectedDraft ?? Turn.After.Shared) is { } draft && Turn.After.Shared?.Revision != ExpectedDraft?.Revision
+        ? draft.Members.Concat(Turn.After.Shared?.Members ?? []).Where(m => !m.IsHere).Select(m => m.Conversation).Distinct(StringComparer.Ordinal).Select(c => new ConversationId(c))
+        : [];
 }
 
 /// <summary>How a commit ended.</summary>

@@ -38,6 +38,12 @@ internal static class StoreJson
 
     public static CouncilSaid ReadCouncil(byte[] json) => Read(json, Types.CouncilSaid);
 
+    public static byte[] Write(ImmutableSortedDictionary<string, JsonElement> answers) => JsonSerializer.SerializeToUtf8Bytes(answers, Types.ImmutableSortedDictionaryStringJsonElement);
+
+    public static ImmutableSortedDictionary<string, JsonElement> ReadAnswers(byte[] json) => Read(json, Types.ImmutableSortedDictionaryStringJsonElement);
+
+    public static IReadOnlyList<Change> ReadChanges(byte[] json) => Read(json, Types.IReadOnlyListChange);
+
     public static ConversationState ReadState(byte[] json) => Read(json, Types.ConversationState);
 
     public static Incoming ReadIncoming(byte[] json) => Read(json, Types.Incoming);
@@ -100,6 +106,7 @@ internal static class StoreJson
 [JsonSerializable(typeof(Reply))]
 [JsonSerializable(typeof(IReadOnlyList<Reply>))]
 [JsonSerializable(typeof(IReadOnlyList<Change>))]
+[JsonSerializable(typeof(ImmutableSortedDictionary<string, JsonElement>))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(CouncilSaid))]
 internal sealed partial class StoreJsonContext : JsonSerializerContext;

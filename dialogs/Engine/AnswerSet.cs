@@ -25,16 +25,7 @@ public sealed record AnswerSet(ImmutableSortedDictionary<string, JsonElement> It
     /// <summary>The value recorded under the key; default when there is none, it is not known, or it has another shape.</summary>
     public T? Get<T>(string key)
     {
-        if (!Items.TryGetValue(key, out var value) || IsNotKnownMark(value)) return default;
-        try
-        {
-            return value.Deserialize<T>(Json);
-        }
-        catch (JsonException)
-        {
-            // An earlier version of the dialog recorded another shape: the question is open again.
-            return default;
-        }
+        return Items.TryGetValue(key, out var value) && !IsNotKnownMark(value) ? FromJson<T>(value) : default;
     }
 
     /// <summary>The answers with this value recorded.</summary>
@@ -45,6 +36,20 @@ public sealed record AnswerSet(ImmutableSortedDictionary<string, JsonElement> It
 
     /// <summary>The answers without anything recorded under the key.</summary>
     public AnswerSet Without(string key) => new(Items.Remove(key));
+
+    /// <summary>A recorded value, or a part of one; default when it has another shape.</summary>
+    public static T? FromJson<T>(JsonElement value)
+    {
+        try
+        {
+            return value.Deserialize<T>(Json);
+        }
+        catch (JsonException)
+        {
+            // An earlier version of the dialog recorded another shape: the question is open again.
+            return default;
+        }
+    }
 
     /// <summary>A value as it is recorded.</summary>
     public static JsonElement ToJson<T>(T value) => JsonSerializer.SerializeToElement(value, Json);

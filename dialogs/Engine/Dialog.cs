@@ -1,6 +1,9 @@
+using System.Text.Json;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Exports;
+using ScrutinyBot.Dialogs.Lists;
 using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Sharing;
 using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.Engine;
@@ -127,6 +130,29 @@ public abstract class Dialog(string id, string title, int version)
         var reached = PromptFacts.Sections(this, moment);
         return new DraftView(Title, new Progress(reached.Count, Sections.Count), reached, []);
     }
+
+    /// <summary>What to weigh before others are let into this draft, said before a code is given; null when there is nothing to.</summary>
+    public virtual string? SharingCaution => null;
+
+    /// <summary>The lists that can be edited in words; null when there are none. Others are told of their rows by it.</summary>
+    public virtual EditableLists? Lists => null;
+
+    /// <summary>What one row of a list is called, "line"; null where the list has only its prompt's label.</summary>
+    public virtual string? RowName(string key) => ListOf(key)?.Noun;
+
+    /// <summary>The number that is shown for a row.</summary>
+    public virtual string RowNumber(string key, string row, int place, DialogMoment moment) => place.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A row in words; empty when it has none.</summary>
+    public virtual string RowText(string key, JsonElement row, DialogMoment moment) =>
+        ListOf(key) is { } list && AnswerSet.FromJson<ItemRow>(row) is { } item ? list.TextOf(moment, item) : RowWords.Of(row, moment.Library);
+
+    /// <summary>The answers with those lists written out that are shown already but recorded only at their first edit; without them, the first
+    /// edit of one person would look like a whole new list to the others.</summary>
+    public virtual AnswerSet WrittenOut(DialogMoment moment) => (Lists?.All ?? []).Where(l => !moment.Answers.Has(l.Key)).Select(l => (l.Key, List: l.Rows(moment)))
+        .Where(l => l.List.Rows.Count > 0).Aggregate(moment.Answers, (answers, l) => answers.With(l.Key, l.List));
+
+    private EditableList? ListOf(string key) => Lists?.All.FirstOrDefault(l => l.Key == key);
 
     private Dictionary<string, Prompt> IndexPrompts()
     {

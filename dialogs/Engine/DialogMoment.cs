@@ -1,6 +1,7 @@
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Council;
 using ScrutinyBot.Dialogs.Reminders;
+using ScrutinyBot.Dialogs.Sharing;
 
 namespace ScrutinyBot.Dialogs.Engine;
 
@@ -15,4 +16,7 @@ public sealed record DialogMoment(AnswerSet Answers, Focus Focus, Library Librar
 
     /// <summary>Who speaks.</summary>
     public Speaker Speaker { get; init; } = Speaker.Unknown;
+
+    /// <summary>Who can see the draft, this conversation included; empty when nobody else can.</summary>
+    public IReadOnlyList<Member> Members { get; init; } = [];
 }

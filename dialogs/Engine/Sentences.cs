@@ -65,6 +65,14 @@ internal static class Sentences
 
     public const string NothingSaid = "I did not get any words there. Type an answer or a question, or say “help”.";
 
+    public const string DraftWithoutTitle = "the draft";
+
+    public const string ShareAnyway = "Say “share anyway” to go ahead.";
+
+    public const string ShareToLookAnyway = "Say “share to look only anyway” to go ahead.";
+
+    public const string SoFar = "So far";
+
     public const string NoDraft = "There is no draft yet.";
 
     public const string NothingToLog = "There is no unanswered question to keep. I offer it where my sources have no answer.";
@@ -86,6 +94,7 @@ internal static class Sentences
         - say **summary** to see everything so far
         - say **pause** and come back another day, or **restart** to begin again
         - say **export** for Word, or **export markdown**
+        - say **share** to work on it with others, and **what changed since Monday** to see who did what
         """;
 
     public static string TooLong(int most) =>

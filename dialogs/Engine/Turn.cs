@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Sharing;
 
 namespace ScrutinyBot.Dialogs.Engine;
 
@@ -17,6 +18,12 @@ public sealed record Turn(
 
     /// <summary>Questions to keep for the scrutiny officer, or to keep no longer; written in the same commit.</summary>
     public IReadOnlyList<QuestionForOfficer> ForOfficer { get; init; } = [];
+
+    /// <summary>What is to be done about sharing, in order; carried out in the same commit.</summary>
+    public IReadOnlyList<SharingRequest> Sharing { get; init; } = [];
+
+    /// <summary>What changed in the shared draft; nothing where it was joined or left, since that is no change of it.</summary>
+    public IReadOnlyList<Change> SharedChanges => After.Shared is null ? [] : [.. Changes.Where(c => !EngineKeys.IsPersonal(c.Key))];
 }
 
 /// <summary>A question that the sources do not answer. Keeping one that is kept already does nothing.</summary>
@@ -34,6 +41,9 @@ public sealed record JobRequest(string Key, string Kind, JsonElement Payload, Da
 /// <summary>Plays turns. Pure: the same conversation, message and moment give the same turn.</summary>
 public interface IConversationEngine
 {
+    /// <summary>What the turn has to be given for a message, by <see cref="ConversationState.Given"/>.</summary>
+    TurnNeeds NeedsOf(ConversationState before, Incoming incoming, DateTimeOffset now) => TurnNeeds.None;
+
     /// <summary>Plays one incoming message. Never throws for anything a person can say.</summary>
     Turn Play(ConversationState before, Incoming incoming, DateTimeOffset now);
 

@@ -4,6 +4,7 @@ using ScrutinyBot.Dialogs.Answers;
 using ScrutinyBot.Dialogs.Engine.Prompts;
 using ScrutinyBot.Dialogs.Reminders;
 using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Sharing;
 using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.Engine;
@@ -50,6 +51,14 @@ internal sealed partial class TurnInProgress
                 Say(new Reply.Notice(Sentences.Kept));
                 asksNothing = true;
                 break;
+            case CommandKind.Restart when shared is { Members.Count: > 1 }:
+                Say(new Reply.Notice(SharingSentences.NoRestart));
+                break;
+            case CommandKind.Stop when shared is { Members.Count: > 1 }:
+                // The others are still in it.
+                Say(new Reply.Notice(Sentences.Kept));
+                asksNothing = true;
+                break;
             case CommandKind.Restart:
                 answers = new AnswerSet(answersBefore.Items.RemoveRange(answersBefore.Items.Keys.Where(k => !k.StartsWith(EngineKeys.Remembered(""), StringComparison.Ordinal) && !ReminderKeys.Is(k))));
                 focus = Focus.None;
@@ -80,9 +89,10 @@ internal sealed partial class TurnInProgress
         }
         var step = from[^1];
         from = from.RemoveAt(from.Count - 1);
-        to = to.Add(step);
         var was = Moment;
-        answers = stepFrom = answers.Apply(step, back);
+        if (shared is null) answers = stepFrom = answers.Apply(step, back);
+        else if (!MoveShared(step, back)) return;
+        to = to.Add(step);
         focus = focus with { Reopened = null, Offer = null };
         var what = (catalogue.Of(was.Answers) ?? Dialog)?.DescribeStep(was, Moment) ?? "";
         if (what.Length == 0) what = DescribeReminders(was);
@@ -108,7 +118,7 @@ internal sealed partial class TurnInProgress
             Say(new Reply.Notice(Sentences.LeftAlone));
             return;
         }
-        answers = answers.Apply(offer.Changes);
+        answers = Applied(offer.Changes);
         focus = focus with { Row = offer.Row ?? focus.Row };
         Say(new Reply.Notice(offer.Done));
     }

@@ -5,6 +5,7 @@ using ScrutinyBot.Dialogs.Council;
 using ScrutinyBot.Dialogs.Engine.Prompts;
 using ScrutinyBot.Dialogs.Reminders;
 using ScrutinyBot.Dialogs.Replies;
+using ScrutinyBot.Dialogs.Sharing;
 using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.Engine;
@@ -50,6 +51,7 @@ internal sealed partial class TurnInProgress
         undo = before.Undo;
         redo = before.Redo;
         ledger = before.Reminders;
+        BeginSharing();
         tellingBefore = Telling.Of(Dialog, Moment);
     }
 
@@ -57,10 +59,7 @@ internal sealed partial class TurnInProgress
 
     private DateOnly Today => at.Today;
 
-    private DialogMoment Moment => new(answers, focus, library, Today)
-    {
-        Council = at.Council, Speaker = at.Speaker, Reminding = ReminderBook.Reminding(answers, at.Times, at.Speaker.IsReached),
-    };
+    private DialogMoment Moment => MomentOf(answers);
 
     public void Say(Reply reply) => replies.Add(reply);
 
@@ -101,6 +100,7 @@ internal sealed partial class TurnInProgress
             return;
         }
         if (AnswersReminder(message)) return;
+        if (!early && HearSharing(Printable(message))) return;
         var said = Utterance.Read(Printable(message), catalogue.Spelling);
         TellOfNewVersion();
         var reminders = early ? [] : HearReminders(said);
@@ -145,6 +145,7 @@ internal sealed partial class TurnInProgress
     /// <summary>Takes a press on a control; a press on an old one opens its question instead.</summary>
     public void Press(Incoming.Pressed pressed)
     {
+        if (PressName(pressed)) return;
         if (pressed.PromptKey == Offer.PromptKey)
         {
             PressOffer(pressed);
@@ -200,11 +201,13 @@ internal sealed partial class TurnInProgress
     /// <summary>The turn: what was heard first, then what was done, what the dialog now says, and the open question.</summary>
     public Turn End()
     {
+        RefuseViewer();
         var telling = TellAgain();
-        var changes = answers.ChangesSince(answersBefore);
+        var changes = tookUp ? [] : ChangesWrittenOut(answersBefore, answers);
+        TellNews(changes);
         EndStep();
         ScheduleReminders();
-        var all = new List<Reply>(opening);
+        var all = new List<Reply>([.. news, .. opening]);
         if (heard.Count > 0) all.Add(new Reply.Notice(string.Join("\n", heard)));
         all.AddRange(Telling.WithoutRepeats(replies));
         all.AddRange(telling.SaidSince(tellingBefore, replies));
@@ -213,8 +216,12 @@ internal sealed partial class TurnInProgress
         var version = before.Version + 1;
         focus = focus with { ReminderLast = spokeOfReminder, ReminderWithoutDay = withoutDay };
         focus = focus with { Changed = told is null ? changes.Count > 0 : before.Focus.Changed, AskedLast = asks && focus.Question is not null, Asked = asked, AskedAt = asked == before.Focus.Asked && focus.Offer is null ? focus.AskedAt : version };
-        var after = before with { Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Reminders = ledger, Version = version };
-        return new Turn(after, changes, [.. all.Select(r => LocalWords.Fill(r, at.Council))], [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage, ForOfficer = forOfficer };
+        var (draft, kept) = SharingAfter(changes);
+        var after = before with
+        {
+            Answers = answers.Items, Undo = undo, Redo = redo, Focus = focus, Reminders = ledger, Version = version, Shared = draft, Membership = kept, PutOut = false, Given = Given.Nothing,
+        };
+        return new Turn(after, changes, [.. all.Select(r => LocalWords.Fill(r, at.Council))], [.. jobs, .. telling.Jobs]) { KeepsMessage = keepsMessage, ForOfficer = forOfficer, Sharing = requests };
     }
 
     // The dialog told as things stand; as long as nothing has changed, that is the telling the turn began with.
@@ -224,19 +231,20 @@ internal sealed partial class TurnInProgress
     // What was done since the last step, in this turn, is one step to undo.
     private void EndStep()
     {
-        var step = answers.ChangesSince(stepFrom);
+        var step = ChangesWrittenOut(stepFrom, answers);
         stepFrom = answers;
         if (step.Count == 0) return;
-        undo = undo.Add(step);
+        undo = undo.Add([.. step]);
         if (undo.Count > ConversationState.MostSteps) undo = undo.RemoveAt(0);
         redo = [];
     }
 
     private PromptView? OpenQuestion(Telling telling)
     {
+        if (asksName) return NameQuestion();
         if (focus.Offer is { } offer) return offer.View();
         if (told is not null) return ReminderPrompt.Of(told, catalogue);
-        if (asksNothing) return null;
+        if (asksNothing || shared is { Role: MemberRole.Viewer }) return null;
         if (Dialog is not { } dialog) return catalogue.Menu(focus.Likely);
         if (telling.Open is not { } open) return null;
         var step = 1 + dialog.Sections.TakeWhile(s => s != open.Section).Count();

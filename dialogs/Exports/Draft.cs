@@ -3,11 +3,11 @@ using ScrutinyBot.Dialogs.Cases;
 using ScrutinyBot.Dialogs.Findings;
 using ScrutinyBot.Dialogs.Improvement;
 using ScrutinyBot.Dialogs.KeyLines;
-using ScrutinyBot.Dialogs.RoleGuide;
-using ScrutinyBot.Dialogs.Navigator;
-using ScrutinyBot.Dialogs.Support;
-using ScrutinyBot.Dialogs.QuestionPacks;
 using ScrutinyBot.Dialogs.Mentoring;
+using ScrutinyBot.Dialogs.Navigator;
+using ScrutinyBot.Dialogs.QuestionPacks;
+using ScrutinyBot.Dialogs.RoleGuide;
+using ScrutinyBot.Dialogs.Support;
 
 namespace ScrutinyBot.Dialogs.Exports;
 

@@ -16,14 +16,11 @@ public sealed class ImprovementDialog : Dialog
     private readonly DialogScript script;
     private readonly Enablers enablers;
     private readonly JourneyPrompts ask;
-    private readonly CouncilProfile council;
     private readonly EditableLists lists;
 
-    /// <param name="council">The council that runs the bot, from its settings; names may be empty.</param>
-    public ImprovementDialog(Library library, CouncilProfile? council = null) : base(library.Script("improvement-journey"), version: 1)
+    public ImprovementDialog(Library library) : base(library.Script("improvement-journey"), version: 1)
     {
         script = library.Script(Id);
-        this.council = council ?? CouncilProfile.Unknown;
         enablers = new Enablers(script);
         ask = new JourneyPrompts(script, enablers);
         lists = new EditableLists(library, [ListOf(KeepAndStart.Keep), ListOf(KeepAndStart.Start)]);
@@ -82,16 +79,6 @@ public sealed class ImprovementDialog : Dialog
         ListWish list => lists.Grant(list, moment),
         _ => JourneyGranter.Grant((JourneyWish)wish, Of(moment)),
     };
-
-    public override AnswerSet Prefill(AnswerSet answers)
-    {
-        foreach (var (key, set) in new[] { (SharedKeys.Council, council.Name), (SharedKeys.Committee, council.Committee) })
-        {
-            var known = set.Length > 0 ? set : answers.Get<string>(EngineKeys.Remembered(key));
-            if (known is { Length: > 0 } && !answers.Has(key)) answers = answers.With(key, known);
-        }
-        return answers;
-    }
 
     public override IReadOnlyList<Reply> Opening(DialogMoment moment) => [new Reply.Text(script.Say("opening"))];
 

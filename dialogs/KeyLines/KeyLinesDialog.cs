@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Exports;
@@ -190,6 +191,22 @@ public sealed class KeyLinesDialog : Dialog
         if (draft.Areas.Count > 0) replies.Add(KeyLinesReplies.Areas(draft));
         if (draft.Lines.Rows.Count > 0) replies.Add(KeyLinesReplies.Lines(draft));
         return replies;
+    }
+
+    public override string? RowName(string key) => key is Keys.Lines or Keys.TakenUp ? "line" : null;
+
+    public override string RowText(string key, JsonElement row, DialogMoment moment) => key is Keys.Lines or Keys.TakenUp && AnswerSet.FromJson<LineRow>(row) is { } line
+        ? new KeyLinesDraft(moment, vocabulary).TextOf(line)
+        : base.RowText(key, row, moment);
+
+    // The parts of a line that was split share its number.
+    public override string RowNumber(string key, string row, int place, DialogMoment moment) =>
+        key == Keys.Lines && new KeyLinesDraft(moment, vocabulary).Lines.NumberOf(row) is { Length: > 0 } number ? number : base.RowNumber(key, row, place, moment);
+
+    public override AnswerSet WrittenOut(DialogMoment moment)
+    {
+        var draft = new KeyLinesDraft(moment, vocabulary);
+        return draft.LinesAreRecorded || draft.Areas.Count == 0 ? moment.Answers : moment.Answers.With(Keys.Lines, draft.Lines);
     }
 
     public override DraftView View(DialogMoment moment) => KeyLinesView.Of(new KeyLinesDraft(moment, vocabulary), this);

@@ -6,8 +6,9 @@ using ScrutinyBot.Storage;
 namespace ScrutinyBot.Channels.Web;
 
 /// <summary>
-/// GET /api/conversations/{id}/events?after=version: turns as server-sent events, each with its version for an id. Everything comes from the
-/// store, so a page that connects again with the last version it has misses nothing, whatever happened in between.
+/// GET /api/conversations/{id}/events?after=version: turns as server-sent events, each with its version for an id, and the draft alone when another
+/// conversation that shares it has changed it. Everything comes from the store, so a page that connects again with the last version it has misses
+/// nothing, whatever happened in between.
 /// </summary>
 internal static class EventsEndpoint
 {
@@ -47,10 +48,20 @@ internal static class EventsEndpoint
         HttpResponse response, ConversationId id, long version, IStore store, IConversations conversations, CancellationToken ct)
     {
         var clock = response.HttpContext.RequestServices.GetService<TimeProvider>() ?? TimeProvider.System;
+        // Of a shared draft the page may have missed what others did, so a stream begins with how it stands.
+        long shown = 0;
         while (true)
         {
+            var revision = await store.RevisionAsync(id, ct);
             var turns = await ShownTurns.ReadAsync(store, id, version, ct);
-            var draft = turns.Count > 0 ? await conversations.DraftAsync(id, ct) : null;
+            var draft = turns.Count > 0 || revision != shown ? await conversations.DraftAsync(id, ct) : null;
+            if (turns.Count == 0 && revision != shown)
+            {
+                var data = JsonSerializer.Serialize(new ShownDraft(draft), WebJson.Options);
+                await WriteAsync(response, $"event: draft\ndata: {data}\n\n", ct);
+            }
+
+            shown = revision;
             foreach (var turn in turns)
             {
                 version = turn.Version;
@@ -58,7 +69,7 @@ internal static class EventsEndpoint
                 await WriteAsync(response, string.Create(CultureInfo.InvariantCulture, $"id: {version}\nevent: turn\ndata: {data}\n\n"), ct);
             }
 
-            var next = conversations.WaitForTurnAsync(id, version, ct);
+            var next = conversations.WaitForNewsAsync(id, version, revision, ct);
             while (!next.IsCompleted)
             {
                 await Task.WhenAny(next, Task.Delay(Heartbeat, clock, ct));

@@ -12,6 +12,9 @@ internal sealed record ShownTurn(long Version, DateTimeOffset At, ShownIncoming 
 /// <summary>A turn, and the draft as it stands.</summary>
 internal sealed record ShownEvent(ShownTurn Turn, DraftView? Draft);
 
+/// <summary>The draft as it stands, after others changed it.</summary>
+internal sealed record ShownDraft(DraftView? Draft);
+
 /// <summary>What was said, as the person would put it: labels, not the values behind them.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Said), "said")]

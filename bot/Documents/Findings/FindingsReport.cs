@@ -65,7 +65,7 @@ public static class FindingsReport
     }
 
     private static IEnumerable<Block> Limits(FindingsDraft draft) =>
-        draft.Lines.Count == 0 ? [new Block.Paragraph(OrNotYet(""))] : [SupportSummary.Of([.. draft.Lines.Select(l => (l.Number, l.Sources, l.HearsFamilies))])];
+        draft.Lines.Count == 0 ? [new Block.Paragraph(OrNotYet(""))] : [RestsOn.Of([.. draft.Lines.Select(l => (l.Number, l.Sources, l.HearsFamilies))])];
 
     private static IEnumerable<Block> Next(FindingsDraft draft) =>
     [

@@ -19,7 +19,7 @@ public static class TriangulationSheet
             yield return new Block.Paragraph(OrNotYet(""));
             yield break;
         }
-        yield return SupportSummary.Of([.. draft.Lines.Select(l => (l.Number, l.Sources, l.HearsFamilies))]);
+        yield return RestsOn.Of([.. draft.Lines.Select(l => (l.Number, l.Sources, l.HearsFamilies))]);
         yield return new Block.Table(
             "What each line rests on",
             "One row for each line. Seven columns: line, number of sources, kinds of evidence, evidence for, evidence against, mixed evidence, and whether children or families are heard.",

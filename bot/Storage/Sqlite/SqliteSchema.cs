@@ -132,6 +132,61 @@ internal static class SqliteSchema
             changed_at INTEGER NOT NULL
         );
         """,
+
+        // Drafts that several conversations share. A member is a conversation; who speaks in it is recorded with each change.
+        """
+        CREATE TABLE shared_draft (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            origin INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+            origin_version INTEGER NOT NULL,
+            revision INTEGER NOT NULL,
+            answers TEXT NOT NULL,
+            changed_at INTEGER NOT NULL
+        );
+
+        CREATE TABLE draft_member (
+            conversation INTEGER PRIMARY KEY REFERENCES conversation (id) ON DELETE CASCADE,
+            draft INTEGER NOT NULL REFERENCES shared_draft (id) ON DELETE CASCADE,
+            role TEXT NOT NULL CHECK (role IN ('owner', 'editor', 'viewer')),
+            name TEXT NOT NULL,
+            since INTEGER NOT NULL
+        );
+        CREATE INDEX member_of_draft ON draft_member (draft, since);
+
+        CREATE TABLE draft_change (
+            draft INTEGER NOT NULL REFERENCES shared_draft (id) ON DELETE CASCADE,
+            revision INTEGER NOT NULL,
+            at INTEGER NOT NULL,
+            conversation INTEGER NOT NULL,
+            user TEXT NOT NULL,
+            name TEXT,
+            event TEXT NOT NULL,
+            changes TEXT NOT NULL,
+            PRIMARY KEY (draft, revision)
+        );
+
+        CREATE TABLE share_code (
+            hash BLOB PRIMARY KEY,
+            draft INTEGER NOT NULL REFERENCES shared_draft (id) ON DELETE CASCADE,
+            may_edit INTEGER NOT NULL,
+            until INTEGER NOT NULL,
+            withdrawn_at INTEGER
+        );
+        CREATE INDEX code_of_draft ON share_code (draft, until) WHERE withdrawn_at IS NULL;
+
+        CREATE TABLE wrong_code (
+            id INTEGER PRIMARY KEY,
+            conversation TEXT NOT NULL,
+            user TEXT NOT NULL,
+            at INTEGER NOT NULL
+        );
+        CREATE INDEX wrong_code_of_conversation ON wrong_code (conversation, at);
+        CREATE INDEX wrong_code_of_user ON wrong_code (user, at);
+
+        ALTER TABLE turn ADD COLUMN user TEXT;
+        ALTER TABLE turn ADD COLUMN name TEXT;
+        """,
     ];
 
     /// <summary>Refuses a newer schema, and another program's file.</summary>

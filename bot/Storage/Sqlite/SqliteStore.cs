@@ -1,3 +1,5 @@
+using ScrutinyBot.Dialogs.Sharing;
+
 namespace ScrutinyBot.Storage.Sqlite;
 
 /// <summary>The store in one SQLite file. Safe to use from many threads; two processes may share the file.</summary>
@@ -34,6 +36,14 @@ public sealed class SqliteStore : IStore
 
     public Task<StoredDocument?> DocumentAsync(ConversationId conversation, string documentId, CancellationToken ct) =>
         ReadAsync(db => DocumentRows.Find(db, conversation, documentId), ct);
+
+    public Task<long> RevisionAsync(ConversationId id, CancellationToken ct) => ReadAsync(db => SharedDraftRows.Revision(db, id), ct);
+
+    public Task<CodeLookup> FindCodeAsync(string code, ConversationId conversation, UserId user, DateTimeOffset now, CancellationToken ct) =>
+        ReadAsync(db => ShareCodeRows.Find(db, code, conversation, user, now), ct);
+
+    public Task<IReadOnlyList<DraftChange>> HistoryAsync(ConversationId id, DateTimeOffset since, int most, CancellationToken ct) =>
+        ReadAsync(db => SharedDraftRows.History(db, id, since, most), ct);
 
     public Task<IReadOnlyList<OfficerQuestion>> OfficerQuestionsAsync(CancellationToken ct) => ReadAsync(OfficerQuestionRows.Open, ct);
 

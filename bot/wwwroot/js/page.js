@@ -103,6 +103,7 @@ function openConversation(id, transcript) {
   follow(id, {
     version: () => version,
     onTurn: receive,
+    onDraft: ({ draft: view }) => showDraft(view),
     onConnected(connected) {
       if (connected) outbox.tryNow();
       if (connected && outbox.waiting.length === 0) setStatus("");

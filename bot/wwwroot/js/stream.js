@@ -7,7 +7,7 @@ const longestWait = 8000;
  * Follows a conversation. After any break it asks for what came after the last version the page has, so nothing is lost.
  * A hidden tab lets go of its connection (a browser has six for each site) and catches up when it is shown again.
  */
-export function follow(id, { version, onTurn, onConnected }) {
+export function follow(id, { version, onTurn, onDraft, onConnected }) {
   let source = null;
   let timer = 0;
   let wait = shortestWait;
@@ -21,6 +21,8 @@ export function follow(id, { version, onTurn, onConnected }) {
       onConnected(true);
     });
     source.addEventListener("turn", (event) => onTurn(JSON.parse(event.data)));
+    // Somebody else who shares the draft has changed it.
+    source.addEventListener("draft", (event) => onDraft(JSON.parse(event.data)));
     // The browser's own reconnecting gives up on some errors, and would ask with a version that may be behind ours.
     source.addEventListener("error", () => {
       source.close();

@@ -138,7 +138,7 @@ public sealed class JobTests : ServiceFixture
         for (var i = 0; i < 20; i++)
         {
             var turn = await SayAsync(service, "job export");
-            await service.WaitForTurnAsync(Trust, turn.Version, default).WaitAsync(TimeSpan.FromMinutes(1));
+            await service.WaitForNewsAsync(Trust, turn.Version, 0, default).WaitAsync(TimeSpan.FromMinutes(1));
         }
 
         await worker.StopAsync(default);
@@ -155,7 +155,7 @@ public sealed class JobTests : ServiceFixture
         var service = Service(export);
         using var worker = new JobWorker(service, NullLogger<JobWorker>.Instance);
         await worker.StartAsync(default);
-        await service.WaitForTurnAsync(Trust, 1, default).WaitAsync(TimeSpan.FromMinutes(1));
+        await service.WaitForNewsAsync(Trust, 1, 0, default).WaitAsync(TimeSpan.FromMinutes(1));
         await worker.StopAsync(default);
         Assert.Single(export.Ran);
     }
@@ -192,9 +192,9 @@ public sealed class JobTests : ServiceFixture
         await SayAsync(service, "job crash");
         using var worker = new JobWorker(service, NullLogger<JobWorker>.Instance);
         await worker.StartAsync(default);
-        await service.WaitForTurnAsync(Trust, 1, default).WaitAsync(TimeSpan.FromMinutes(1));
+        await service.WaitForNewsAsync(Trust, 1, 0, default).WaitAsync(TimeSpan.FromMinutes(1));
         var turn = await SayAsync(service, "job export");
-        await service.WaitForTurnAsync(Trust, turn.Version, default).WaitAsync(TimeSpan.FromMinutes(1));
+        await service.WaitForNewsAsync(Trust, turn.Version, 0, default).WaitAsync(TimeSpan.FromMinutes(1));
         await worker.StopAsync(default);
         Assert.Single(export.Ran);
     }

@@ -188,9 +188,9 @@ public sealed class TurnTests : ServiceFixture
         Settings = Settings with { PollEvery = TimeSpan.FromHours(1) };
         var service = Service();
         await SayAsync(service, "one");
-        await service.WaitForTurnAsync(Trust, 0, default);
+        await service.WaitForNewsAsync(Trust, 0, 0, default);
 
-        var waiting = service.WaitForTurnAsync(Trust, 1, default);
+        var waiting = service.WaitForNewsAsync(Trust, 1, 0, default);
         await SayAsync(service, "elsewhere", conversation: new("web:other"));
         Assert.False(waiting.IsCompleted);
         await SayAsync(service, "two");
@@ -200,7 +200,7 @@ public sealed class TurnTests : ServiceFixture
     [Fact]
     public async Task Who_waits_is_woken_by_a_turn_that_another_process_played()
     {
-        var waiting = Service().WaitForTurnAsync(Trust, 0, default);
+        var waiting = Service().WaitForNewsAsync(Trust, 0, 0, default);
         await SayAsync(Service(), "one");
         await waiting.WaitAsync(TimeSpan.FromMinutes(1));
     }
@@ -214,7 +214,7 @@ public sealed class TurnTests : ServiceFixture
         Assert.Equal(0, signal.Waiting);
 
         using var stop = new CancellationTokenSource();
-        var waiting = Service().WaitForTurnAsync(Trust, 0, stop.Token);
+        var waiting = Service().WaitForNewsAsync(Trust, 0, 0, stop.Token);
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
     }

@@ -80,7 +80,7 @@ internal static class ChatPlayer
         return JsonSerializer.SerializeToElement(new ExportResult([.. documents]), JsonSerializerOptions.Web);
     }
 
-    private static void Write(StringBuilder transcript, IReadOnlyList<Reply> replies)
+    internal static void Write(StringBuilder transcript, IReadOnlyList<Reply> replies)
     {
         foreach (var reply in replies)
         {
@@ -114,6 +114,6 @@ internal static class ChatPlayer
         }
     }
 
-    private static void Write(StringBuilder transcript, string mark, string words) =>
+    internal static void Write(StringBuilder transcript, string mark, string words) =>
         transcript.Append(mark).Append(words.Replace("\n", "\n" + ChatFile.Indent, StringComparison.Ordinal)).Append('\n');
 }

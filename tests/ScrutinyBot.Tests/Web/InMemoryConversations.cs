@@ -11,8 +11,9 @@ namespace ScrutinyBot.Tests.Web;
 public sealed class InMemoryConversations(InMemoryStore store, ScriptedEngine engine) : IConversations
 {
     public async Task<StoredTurn> HandleAsync(
-        ConversationId conversation, UserId user, ActivityId activity, Incoming incoming, CancellationToken ct)
+        ConversationId conversation, Sender sender, ActivityId activity, Incoming incoming, CancellationToken ct)
     {
+        var user = sender.User;
         var (turn, jobs) = await CommitAsync(conversation, user, activity, incoming, [], ct);
         foreach (var job in jobs) await EndAsync(conversation, user, job.Key, ct);
         return turn;
@@ -21,12 +22,13 @@ public sealed class InMemoryConversations(InMemoryStore store, ScriptedEngine en
     public async Task<DraftView?> DraftAsync(ConversationId conversation, CancellationToken ct) =>
         await store.LoadAsync(conversation, ct) is { } found ? engine.View(found.State, DateTimeOffset.UnixEpoch) : null;
 
-    public async Task WaitForTurnAsync(ConversationId conversation, long afterVersion, CancellationToken ct)
+    public async Task WaitForNewsAsync(ConversationId conversation, long afterVersion, long atRevision, CancellationToken ct)
     {
         while (true)
         {
             var changed = store.Changed;
             if ((await store.TranscriptAsync(conversation, afterVersion, ct)).Count > 0) return;
+            if (await store.RevisionAsync(conversation, ct) != atRevision) return;
             await changed.WaitAsync(ct);
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ScrutinyBot.Dialogs.Sharing;
 using ScrutinyBot.Storage;
 
 namespace ScrutinyBot.Tests.Web;
@@ -89,6 +90,14 @@ public sealed class InMemoryStore : IStore
                 .Take(most)]);
         }
     }
+
+    public Task<long> RevisionAsync(ConversationId id, CancellationToken ct) => Task.FromResult(0L);
+
+    public Task<CodeLookup> FindCodeAsync(string code, ConversationId conversation, UserId user, DateTimeOffset now, CancellationToken ct) =>
+        throw new NotSupportedException();
+
+    public Task<IReadOnlyList<DraftChange>> HistoryAsync(ConversationId id, DateTimeOffset since, int most, CancellationToken ct) =>
+        throw new NotSupportedException();
 
     public Task<IReadOnlyList<OfficerQuestion>> OfficerQuestionsAsync(CancellationToken ct) => throw new NotSupportedException();
 
