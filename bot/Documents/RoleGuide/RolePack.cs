@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScrutinyBot.Dialogs.Exports;
 using ScrutinyBot.Dialogs.RoleGuide;
 using ScrutinyBot.Documents.Model;
@@ -74,6 +73,6 @@ public static class RolePack
     private static IEnumerable<Block> Origins(IReadOnlyList<RoleListDraft> lists)
     {
         if (lists.SelectMany(l => l.Rows).All(r => r.Origin == Origin.Prompted)) yield break;
-        yield return new Block.Paragraph(Words.Quiet(string.Create(CultureInfo.InvariantCulture, $"Rows marked “{RoleListPart.Own}” are in your own words and rest on no source; all others come from the guide.")));
+        yield return new Block.Paragraph(Words.Quiet($"Rows marked “{RoleListPart.Own}” are in your own words; a source beside one is that of the item of the guide it stands for. All others come from the guide."));
     }
 }

@@ -117,7 +117,7 @@ internal sealed partial class ModelRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:if|whether|what (?:happens|changes|is|does|would)|would|unlike|instead of|such as|like|other|another|no|not|without|never|nor|or|compared (?:to|with)|difference between)\b[^,.;]*$")]
     private static partial Regex Supposed();
 
-    [GeneratedRegex(@"\b(?:were|we are|weve|we have|services (?:are|go|move)|going|will|on \d|from \d|in 20\d\d|since)\b")]
+    [GeneratedRegex(@"\b(?:were|we are|weve|we have|services (?:are|go|move)|going|will (?:go|move|transfer|be run|become)|on \d|from \d|in 20\d\d|since)\b")]
     private static partial Regex Certain();
 
     [GeneratedRegex(@"\bcompan|\blatc\b|\bcic\b|teckal")]
