@@ -24,10 +24,10 @@ internal static partial class PromiseReader
     private const string Verb = "get|meet|ask|write|talk|speak|read|send|set|visit|book|find|look|make|draft|arrange|join|attend|ring|call|email|share|prepare|invite|go|bring|raise|check|start|stop|try|do|have|agree|put|take|tell|work|sort|chase|shadow|drop|keep|cut|block|review|plan|see|sit|chair|push|request|circulate|organise|follow|give|propose|challenge|delegate|report";
 
     // Before a verb "and" joins two things, but not in "go and meet".
-    [GeneratedRegex(@"\s*(?:\n|;|\.(?=\s|$))\s*|,\s+(?:and\s+)?(?:also\s+)?(?:to\s+)?(?=(?:" + Verb + @")\b)|(?<!\b(?:go|come|try|wait|stop|sit|ring|call|up|out|down|back|off)),?\s+and\s+(?:also\s+|then\s+)?(?:to\s+)?(?=(?:(?:he|she|they|i|we)(?:'?d|'?ll| would| will)\s+)?(?:" + Verb + @")\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:\n|;|\.(?=\s|$))\s*|,\s+(?:and\s+)?(?:also\s+)?(?:to\s+)?(?=(?:" + Verb + @")\b)|(?<!\b(?:go|come|try|wait|stop|sit|ring|call|up|out|down|back|off)),?\s+and\s+(?:also\s+|then\s+)?(?:to\s+)?(?=(?:(?:he|she|they|i|we)(?: said (?:he|she|they|i|we))?(?:'?d|'?ll| would| will)\s+)?(?:" + Verb + @")\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^(?:and |also )?(?:i(?:'?ll|'?d| will| would)|me:|mentor:) +(?:to )?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:and |also )?(?:i(?: said i)?(?:'?ll|'?d| will| would)|me:|mentor:) +(?:to )?", RegexOptions.IgnoreCase)]
     private static partial Regex Mine();
 
     [GeneratedRegex(@"^(?:(?:and|also|then|to|that)\s+|(?:\d{1,2}[.)]|[a-e]\))\s*|(?:he|she|they)(?:'?d|'?ll| would| will| said (?:he|she|they)(?:'?d|'?ll| would| will))\s+)+", RegexOptions.IgnoreCase)]

@@ -67,7 +67,7 @@ public sealed partial class SessionDialog : Dialog
     {
         var begun = moment.Answers.Has(Keys.Aims) || moment.Answers.Has(Keys.Date) || moment.Answers.Has(Keys.Log);
         if (begun && (RemindRecogniser.Asks(said.Plain) || LogRecogniser.Asks(said.Plain))) return Likelihood.Surely;
-        if (FollowUpDialog.Asks(said.Plain) || AboutMentoring().IsMatch(said.Plain)) return Likelihood.No;
+        if (FollowUpDialog.Asks(said.Plain) || AboutMentoring().IsMatch(said.Plain) && QuestionRecogniser.IsQuestion(said.Plain)) return Likelihood.No;
         if (Mentoring().IsMatch(said.Plain)) return Likelihood.Surely;
         return LogRecogniser.Asks(said.Plain) ? Likelihood.Maybe : Likelihood.No;
     }

@@ -73,7 +73,7 @@ internal sealed partial class AimsRecogniser(MentoringWords words, string aimsKe
             var whole = said.Plain[sentence.Start..said.SentenceAt(sentence.Start).End];
             if (text.Length == 0) continue;
             if (!said.IsFree(new(start, sentence.End - start)) || start == sentence.Start && (QuestionRecogniser.IsQuestion(whole) || Remark().IsMatch(text) || ElseSaid().IsMatch(text) || WhoCanSeeRecogniser.Asks(text))) break;
-            if (end > from && !numbered && number is null && !said.Plain[..sentence.Start].TrimEnd(' ').EndsWith('\n')) break;
+            if (end > from && !numbered && number is null && said.Plain[..sentence.Start].TrimEnd(' ')[^1] is not ('\n' or ';')) break;
             end = sentence.End;
             if (number is { } most && !numbered && Commas(said.Plain[from..end]) >= most) break;
         }

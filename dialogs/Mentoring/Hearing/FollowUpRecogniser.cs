@@ -60,13 +60,22 @@ internal sealed partial class FollowUpRecogniser(MentoringWords words) : IRecogn
         foreach (var sentence in said.Sentences().Where(said.IsFree).ToList())
         {
             var text = said.Plain.Substring(sentence.Start, sentence.Length);
-            if (!Mentor().IsMatch(text) || QuestionRecogniser.IsQuestion(said.Plain[sentence.Start..said.SentenceAt(sentence.Start).End].Trim())) continue;
+            if (!Mentor().IsMatch(text)) continue;
+            var answered = new Span(sentence.Start, sentence.Length);
+            if (QuestionRecogniser.IsQuestion(said.Plain[sentence.Start..said.SentenceAt(sentence.Start).End].Trim()))
+            {
+                // "Would she mentor others? Not yet, she says": the mentor's own question, and its answer.
+                var end = said.SentenceAt(sentence.Start).End;
+                if (!OwnQuestion().IsMatch(text) || end >= said.Plain.Length) continue;
+                answered = new(sentence.Start, said.SentenceAt(end).End - sentence.Start);
+                text = said.Plain[end..answered.End];
+            }
             var value = NotAsked().IsMatch(text) ? "not-asked"
                 : NotYet().IsMatch(text) ? "not-yet"
                 : No().IsMatch(text) ? "not-wished"
                 : Yes().IsMatch(text) ? "interested" : null;
             if (value is null) continue;
-            said.Claim(sentence);
+            said.Claim(answered);
             yield return Heard.Answer.Of(sentence.Start, Keys.BecomeMentor, value);
         }
     }
@@ -109,6 +118,9 @@ internal sealed partial class FollowUpRecogniser(MentoringWords words) : IRecogn
 
     [GeneratedRegex(@"\b(?:(?:we|it|they|i|the mentoring|mentoring|sessions?|our last (?:session|meeting|one)|the last (?:session|meeting|one))(?: was| were| all)? )?(?:finish(?:ed)?|end(?:ed)?|stopp?(?:ed)?|wrapped(?: it)? up|wound up|completed|last met|last (?:session|meeting|one)(?: was)?|was)(?: it| up| the mentoring| mentoring| our sessions| in| on| the| around| about| back)*\s*$")]
     private static partial Regex Finished();
+
+    [GeneratedRegex(@"^\s*(?:and |so )?(?:would|does|will|is|could|did) (?:she|he|they|my mentee)\b")]
+    private static partial Regex OwnQuestion();
 
     [GeneratedRegex(@"\bmentor(?:s|ing)?\b")]
     private static partial Regex Mentor();

@@ -82,6 +82,6 @@ internal sealed partial class HelpedRecogniser : IRecogniser
     [GeneratedRegex(@"^(?:(?:and|but|also|so|well|ok|no)\b[, ]*|(?:she|he|they|my mentee|mentee)(?:s| has)? (?:says?|said|saying|reckons?|thinks?|thought|found|told me|feels?|felt)(?: that)? |i think (?:that )?)+")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@",? but |,? (?=(?:not|and not) (?:the|her|his|our|my) )|,? whereas |,? while ")]
+    [GeneratedRegex(@",? but |,\s+(?=(?:the |her |his |our |my )?[a-z' ]{3,40}? (?:didnt|did not|wasnt|werent|was not|helped|was|were)\b)|,? (?=(?:not|and not) (?:the|her|his|our|my) )|,? whereas |,? while ")]
     private static partial Regex But();
 }
