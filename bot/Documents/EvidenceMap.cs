@@ -20,7 +20,7 @@ public static class EvidenceMap
             yield break;
         }
         var rows = draft.Lines.Select(l => (Line: l, Evidence: LineEvidence.Of(draft, l))).ToList();
-        yield return RestsOn.Of([.. rows.Select(r => (r.Line.Number, r.Evidence.Sources, r.Evidence.ChildrenAndFamilies.Count > 0))]);
+        yield return RestsOnTooLittle.Of([.. rows.Select(r => (r.Line.Number, r.Evidence.Sources, r.Evidence.ChildrenAndFamilies.Count > 0))]);
         yield return new Block.Table(
             "What each line rests on",
             "One row for each line. Eight columns: line, witnesses, written evidence and data, oral evidence, visits, number of sources, "

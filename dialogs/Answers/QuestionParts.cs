@@ -18,6 +18,8 @@ internal static partial class QuestionParts
         {
             if (SaysTooLittle(asking[i])) asking[i] = $"{asking[i]} {asking[i - 1]}";
         }
+        // "Is it questions or lines? What's the difference" asks one thing, which the second part names.
+        asking.RemoveAll(p => asking.Exists(next => next.Length > p.Length && next.EndsWith(p, StringComparison.Ordinal) && TellsApart().IsMatch(next[..^p.Length])));
 
         // What comes before the first question is what it is about: "we have a new trust. who scrutinises it?"
         if (!AskingWord().IsMatch(asking[0]))
@@ -36,6 +38,9 @@ internal static partial class QuestionParts
 
     [GeneratedRegex(@"\b(?:what|whats|who|whos|whose|how|hows|why|when|where|which|is|are|do|does|did|should|can|could|would|has|have|any|define|explain)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex AskingWord();
+
+    [GeneratedRegex(@"^\W*what(?:'?s| is) the dif+\w{0,3}r\w*ce\W*$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex TellsApart();
 
     [GeneratedRegex(@"\b(?:it|they|them|that|those|these|there|he|she|its|their|one)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex LeansBack();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ScrutinyBot.Dialogs.Engine;
+using ScrutinyBot.Dialogs.Engine.Prompts;
 
 namespace ScrutinyBot.Dialogs.Understanding;
 
@@ -57,6 +58,8 @@ public sealed partial class CommandRecogniser : IRecogniser
         foreach (var match in said.Free(Label()).ToList())
         {
             if (listening.Dialog!.FindPromptNamed(match.Groups["what"].Value) is not { } prompt || prompt.Kind is not (Replies.PromptKind.Text or Replies.PromptKind.Date or Replies.PromptKind.Choice)) continue;
+            // "Proposal = clubs to the parishes, cabinet in February": what follows the comma may be other facts, so the dialog hears it piece by piece.
+            if (prompt is TextPrompt { TakesWhatComesFirst: false, MostWords: int.MaxValue } && match.Groups["value"].ValueSpan.Contains(',')) continue;
             if (prompt.Read(said.TypedAt(new(match.Groups["value"].Index, match.Groups["value"].Length)), listening.Moment) is not Reading.Understood understood) continue;
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Answer(match.Index, prompt.Key, understood.Value);

@@ -7,15 +7,9 @@ namespace ScrutinyBot.Documents.Findings;
 /// <summary>What the documents of evidence and recommendations have in common.</summary>
 internal static class FindingsPages
 {
-    public static Document Document(FindingsDraft draft, string subtitle, IEnumerable<Block> blocks, bool landscape = false) => new()
-    {
-        Title = PlainText.OneLine(draft.Title) is { Length: > 0 } title ? title : "Scrutiny review",
-        Subtitle = draft.IsPublic ? $"{subtitle}: public version" : subtitle,
-        Creator = string.Join(", ", new[] { draft.Council, draft.Committee }.Select(PlainText.OneLine).Where(t => t.Length > 0)),
-        PreparedOn = draft.PreparedOn,
-        Landscape = landscape,
-        Blocks = [.. blocks],
-    };
+    /// <summary>A document, which says so where it is the public version.</summary>
+    public static Document Page(FindingsDraft draft, string subtitle, IEnumerable<Block> blocks, bool landscape = false) =>
+        Document(draft, draft.IsPublic ? $"{subtitle}: public version" : subtitle, [.. blocks], landscape);
 
     /// <summary>A warning that a version is not for the public; nothing above one that is.</summary>
     public static IEnumerable<Block> NotForPublic(FindingsDraft draft) => draft.IsPublic || !draft.Evidence.Any(e => e.Exempt) ? []

@@ -8,7 +8,7 @@ namespace ScrutinyBot.Documents.Findings;
 /// <summary>The report in outline: what is known stands in its place, what is not yet written says what belongs there.</summary>
 public static class FindingsReport
 {
-    public static Document Of(FindingsDraft draft) => Document(draft, "Findings and recommendations", [
+    public static Document Of(FindingsDraft draft) => Page(draft, "Findings and recommendations", [
         .. NotForPublic(draft),
         .. Part(draft, 0), .. Recommendations(draft),
         .. Part(draft, 1), new Block.Paragraph(OrNotYet(draft.Review)), .. Lines(draft),
@@ -65,7 +65,7 @@ public static class FindingsReport
     }
 
     private static IEnumerable<Block> Limits(FindingsDraft draft) =>
-        draft.Lines.Count == 0 ? [new Block.Paragraph(OrNotYet(""))] : [RestsOn.Of([.. draft.Lines.Select(l => (l.Number, l.Sources, l.HearsFamilies))])];
+        draft.Lines.Count == 0 ? [new Block.Paragraph(OrNotYet(""))] : [RestsOnTooLittle.Of([.. draft.Lines.Select(l => (l.Number, l.Sources, l.HearsFamilies))])];
 
     private static IEnumerable<Block> Next(FindingsDraft draft) =>
     [

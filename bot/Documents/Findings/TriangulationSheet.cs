@@ -9,7 +9,7 @@ namespace ScrutinyBot.Documents.Findings;
 /// <summary>What each line rests on, and where sources point different ways, with both sides.</summary>
 public static class TriangulationSheet
 {
-    public static Document Of(FindingsDraft draft) => Document(draft, "What the evidence says", [.. NotForPublic(draft), .. Map(draft), .. Disagreement(draft)], landscape: true);
+    public static Document Of(FindingsDraft draft) => Page(draft, "What the evidence says", [.. NotForPublic(draft), .. Map(draft), .. Disagreement(draft)], landscape: true);
 
     private static IEnumerable<Block> Map(FindingsDraft draft)
     {
@@ -19,7 +19,7 @@ public static class TriangulationSheet
             yield return new Block.Paragraph(OrNotYet(""));
             yield break;
         }
-        yield return RestsOn.Of([.. draft.Lines.Select(l => (l.Number, l.Sources, l.HearsFamilies))]);
+        yield return RestsOnTooLittle.Of([.. draft.Lines.Select(l => (l.Number, l.Sources, l.HearsFamilies))]);
         yield return new Block.Table(
             "What each line rests on",
             "One row for each line. Seven columns: line, number of sources, kinds of evidence, evidence for, evidence against, mixed evidence, and whether children or families are heard.",

@@ -3,7 +3,7 @@ using ScrutinyBot.Documents.Model;
 namespace ScrutinyBot.Documents;
 
 /// <summary>Which lines rest on too little, in three sentences: the same above the map of a review's plan and of its evidence.</summary>
-internal static class RestsOn
+internal static class RestsOnTooLittle
 {
     /// <param name="lines">Each line's number, how many sources it has, and whether children or families are heard on it.</param>
     public static Block.Bullets Of(IReadOnlyList<(string Number, int Sources, bool HearsFamilies)> lines) => new([
