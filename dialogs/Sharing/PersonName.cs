@@ -26,7 +26,9 @@ internal static partial class PersonName
         var name = Clean(words);
         if (!Plausible().IsMatch(name) || name.Count(c => c == ' ') >= MostWords) return null;
         if (Courtesies.IsOnly(Utterance.Read(name, known)) || QuestionRecogniser.IsQuestion(PlainText.Of(typed))) return null;
-        return words.Length < typed.Trim().Length || Titled().IsMatch(name) || name.Split(' ').All(w => char.IsUpper(w[0])) || name.Count(c => c == ' ') <= 1 ? name : null;
+        // "It's early days" is an answer to something else.
+        var asTyped = words.TrimEnd('.', ' ');
+        return Titled().IsMatch(name) || asTyped.Split(' ').All(w => w.Length == 0 || char.IsUpper(w[0])) || !typed.Trim().Contains(' ', StringComparison.Ordinal) ? name : null;
     }
 
     /// <summary>True for a refusal to give one.</summary>
