@@ -17,7 +17,7 @@ public static class AnswerReplies
 
     private static string Words(Answer answer, CouncilContacts contacts)
     {
-        if (answer.Refused is RefusalReason.ChildAtRisk) return Refusals.ForAChild(contacts);
+        if (answer.Refused is RefusalReason.ChildAtRisk && contacts.FrontDoor.Length > 0) return Refusals.ForAChild(contacts);
         // An officer can do something about some refusals; those end with whom to ask, and with the offer to keep the question.
         if (UnansweredQuestion.IsForOfficer(answer.Refused)) return $"{answer.Text}\n\n{$"{Refusals.WhoToAsk(contacts)} {Refusals.LogIt}".TrimStart()}";
         return answer.Text;

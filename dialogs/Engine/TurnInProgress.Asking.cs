@@ -38,8 +38,8 @@ internal sealed partial class TurnInProgress
 
     private void Invite(Answer answer)
     {
-        var told = answer.Entries.Select(library.Find).OfType<Entry>().ToList();
-        if ((Dialog is { } here ? [here] : catalogue.Dialogs).Select(d => d.Invitation(told)).OfType<string>().FirstOrDefault() is not { } invitation) return;
+        var entries = answer.Entries.Select(library.Find).OfType<Entry>().ToList();
+        if ((Dialog is { } here ? [here] : catalogue.Dialogs).Select(d => d.Invitation(entries)).OfType<string>().FirstOrDefault() is not { } invitation) return;
         focus = focus with { Invited = true };
         Say(new Reply.Notice(invitation));
     }

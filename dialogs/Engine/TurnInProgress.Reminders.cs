@@ -96,8 +96,6 @@ internal sealed partial class TurnInProgress
 
     private string DescribeReminders(DialogMoment was)
     {
-        var before = new ReminderBook(was.Answers, []).All;
-        var after = new ReminderBook(answers, []).All;
-        return ReminderSentences.Step(before, after);
+        return ReminderSentences.Step(new ReminderBook(was.Answers, []).All, new ReminderBook(answers, []).All);
     }
 }
