@@ -11,11 +11,14 @@ internal static class EveryDocument
 {
     public static DocumentFactory Factory { get; } = new(WordTemplate.BuiltIn);
 
+    /// <summary>The kinds that are made of a review.</summary>
+    public static IReadOnlyList<DraftDocument> OfReview { get; } = [.. Enum.GetValues<DraftDocument>().Where(k => k <= DraftDocument.WitnessBriefing)];
+
     public static TheoryData<string, DraftDocument> OfEveryDraft()
     {
         var data = new TheoryData<string, DraftDocument>();
         foreach (var name in new[] { "rich", "bare", "nasty" })
-            foreach (var kind in Enum.GetValues<DraftDocument>()) data.Add(name, kind);
+            foreach (var kind in OfReview) data.Add(name, kind);
         return data;
     }
 

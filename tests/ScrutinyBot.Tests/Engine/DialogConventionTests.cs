@@ -96,12 +96,11 @@ public sealed class DialogConventionTests
             Of("key-lines").Recognisers.Where(r => r.GetType().Namespace!.StartsWith("ScrutinyBot.Dialogs.KeyLines", StringComparison.Ordinal)).Select(r => r.GetType().Name).Order(StringComparer.Ordinal));
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void What_lines_rest_on_can_be_cited(string id)
+    [Fact]
+    public void What_lines_rest_on_can_be_cited()
     {
         var talk = Talk.WithKeyLines();
-        talk.Press(DialogCatalogue.MenuKey, id);
+        talk.Press(DialogCatalogue.MenuKey, "key-lines");
         talk.Say("you choose the areas");
 
         var cited = talk.Last.Replies.OfType<ScrutinyBot.Dialogs.Replies.Reply.Citations>().SelectMany(c => c.Items).ToList();
