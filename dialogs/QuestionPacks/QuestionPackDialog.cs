@@ -38,7 +38,7 @@ public sealed partial class QuestionPackDialog : Dialog
             // "Next" and "back" mean the next question and the last one while the session is held.
             new MeetingRecogniser(),
             .. Understanding.Recognisers.Around(
-                new PackWishRecogniser(), new AskersRecogniser(script.Say("me")), new SessionFactsRecogniser(vocabulary), new StageRecogniser(), lists.Recogniser, new ThemeRecogniser(vocabulary)),
+                new PackWishRecogniser(), new AskersRecogniser(script.Say("me")), lists.Recogniser, new SessionFactsRecogniser(vocabulary), new StageRecogniser(), new ThemeRecogniser(vocabulary)),
         ];
     }
 

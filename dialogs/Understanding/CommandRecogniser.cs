@@ -57,6 +57,8 @@ public sealed partial class CommandRecogniser : IRecogniser
         foreach (var match in said.Free(Label()).ToList())
         {
             if (listening.Dialog!.FindPromptNamed(match.Groups["what"].Value) is not { } prompt || prompt.Kind is not (Replies.PromptKind.Text or Replies.PromptKind.Date or Replies.PromptKind.Choice)) continue;
+            // "Proposal = youth clubs to the parishes, feb cabinet, money is the worry" tells more than the proposal.
+            if (prompt.Key == SharedKeys.Proposal && match.Groups["value"].Value.Contains(',', StringComparison.Ordinal)) continue;
             if (prompt.Read(said.TypedAt(new(match.Groups["value"].Index, match.Groups["value"].Length)), listening.Moment) is not Reading.Understood understood) continue;
             said.Claim(new(match.Index, match.Length));
             yield return new Heard.Answer(match.Index, prompt.Key, understood.Value);

@@ -113,7 +113,7 @@ internal sealed partial class SessionFactsRecogniser(Vocabulary vocabulary) : IR
     [GeneratedRegex(@"^(?:the |our |a )?(?:new )?(?:childrens? )?(?:company|trust|charity|mutual|partnership|board|provider|providers)$")]
     private static partial Regex OnlyBody();
 
-    [GeneratedRegex(@"^(?<who>[a-z]+(?: [a-z]+)?)s (?:childrens? |new )*(?:services )?(?:company|trust)\b(?: has| is)?")]
+    [GeneratedRegex(@"^(?<who>[a-z]+(?: [a-z]+)??)s (?:childrens? |new )*(?:services )?(?:company|trust)\b(?: has| is)?")]
     private static partial Regex CouncilsOwn();
 
     [GeneratedRegex(@"\b(?:childrens (?:services )?|new |the |shadow |our )+(?<body>company|trust|charity|mutual|partnership|consortium|community interest company|cic|social enterprise)s?\b")]
@@ -158,6 +158,6 @@ internal sealed partial class SessionFactsRecogniser(Vocabulary vocabulary) : IR
     [GeneratedRegex(@"(?:\b(?:the )?(?:witness |evidence |annual |scrutiny |question )?(?:session|meeting|committee|panel)(?: is| on| for)* ?|\bon |\bfor |\bits |\bis )+$")]
     private static partial Regex On();
 
-    [GeneratedRegex(@"\b(?:(?:what|which) (?:questions )?(?:do|should|can|could|would|shall) (?:i|we)(?: be)? (?:ask|asking|put to)(?: (?:her|him|them|of (?:her|him|them)))?\??|(?:i |we )?(?:need|want|help me with|help with|do me|id like|prepare|prep|write|draft)(?: some| a| an| the| me| us)* (?:question packs?|(?:witness |good |some )?questions(?: (?:for|to ask)(?: (?:her|him|them|the meeting))?)?)|(?:a )?(?:witness|evidence|annual|scrutiny) sessions?|question pack|we(?:ve| have|re| are)? (?:got|having|seeing)|both coming|(?:for |about )*(?:one|two|three|four|five|\d) years?(?: now)?|keep (?:what|everything) (?:i|ive|we|weve)[^.?!,\n]*|(?:is |are )?coming(?: in| along)?|giving evidence)\b")]
+    [GeneratedRegex(@"\b(?:(?:what|which) (?:questions )?(?:do|should|can|could|would|shall) (?:i|we)(?: be)? (?:ask|asking|put to)(?: (?:her|him|them|of (?:her|him|them)))?\??|(?:i |we )?(?:need|want|help me with|help with|do me|id like|prepare|prep|write|draft)(?: some| a| an| the| me| us)* (?:question packs?|(?:witness |good |some )?questions(?: (?:for|to ask)(?: (?:her|him|them|the meeting))?)?)|(?:a )?(?:witness|evidence|annual|scrutiny) sessions?|question pack|we(?:ve| have|re| are)? (?:got|having|seeing)|both coming|(?:for |about )*(?:one|two|three|four|five|\d) years? now|keep (?:what|everything) (?:i|ive|we|weve)[^.?!,\n]*|(?:is |are )?coming(?: in| along)?|giving evidence)\b")]
     private static partial Regex Purpose();
 }
