@@ -37,6 +37,7 @@ internal sealed partial class PackGranter
             case PackWish.RemoveWitness remove: RemoveWitness(remove.Id); break;
             case PackWish.WitnessTime time: LimitWitness(time); break;
             case PackWish.NameBody body: Record(PackKeys.Body, body.Words); break;
+            case PackWish.ChooseThemes: ChooseThemes(); break;
             case PackWish.FollowUps follow: ShowFollowUps(follow.Wanted); break;
             case PackWish.IfTheySay say: IfTheySay(say.Words); break;
             case PackWish.SendAhead: SendAhead(); break;
@@ -54,6 +55,12 @@ internal sealed partial class PackGranter
             case PackWish.TimeLeft: TimeLeft(); break;
             case PackWish.End: End(); break;
         }
+    }
+
+    private void ChooseThemes()
+    {
+        Record(PackKeys.Themes, ImmutableList<PackTheme>.Empty);
+        Notice(Script.Say("chosen"));
     }
 
     private void AddWitness(PackWitness witness)
@@ -160,7 +167,7 @@ internal sealed partial class PackGranter
         var name = wanted == "me" ? Script.Say("me") : pack.Askers.FirstOrDefault(a => PlainText.Of(a) == wanted || PlainText.Of(a).EndsWith(" " + wanted, StringComparison.Ordinal)) ?? give.Name;
         if (!pack.Askers.Contains(name))
         {
-            Record(PackKeys.Askers, (answers.Get<ImmutableList<string>>(PackKeys.Askers) ?? []).Add(wanted == "me" ? "me" : name));
+            Record(PackKeys.Askers, (answers.Get<ImmutableList<string>>(PackKeys.Askers) ?? []).Add(name));
             Notice(Script.Say("no-asker", ("name", name)));
         }
         Record(PackKeys.AskedBy, rows.Aggregate(pack.AskedBy, (by, row) => by.SetItem(row.Id, name)));
@@ -179,7 +186,7 @@ internal sealed partial class PackGranter
     {
         var tidy = char.ToUpperInvariant(name[0]) + name[1..];
         var askers = answers.Get<ImmutableList<string>>(PackKeys.Askers) ?? ["me"];
-        Record(PackKeys.Askers, askers.ConvertAll(a => PlainText.Of(a).Trim() is "me" or "myself" or "i" ? tidy : a));
+        Record(PackKeys.Askers, askers.ConvertAll(a => a == Script.Say("me") || PlainText.Of(a).Trim() is "me" ? tidy : a));
         Record(PackKeys.AskedBy, pack.AskedBy.ToImmutableSortedDictionary(a => a.Key, a => a.Value == Script.Say("me") ? tidy : a.Value, StringComparer.Ordinal));
     }
 

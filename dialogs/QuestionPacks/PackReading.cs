@@ -74,7 +74,7 @@ public sealed class PackReading(DialogMoment moment, Vocabulary vocabulary, Dial
     public SessionPlan Plan => plan ??= SessionPlan.Of(this);
 
     /// <summary>True once enough is known to choose questions.</summary>
-    public bool IsReady => Themes.Count > 0 || Answers.Has(PackKeys.Themes) || Answers.Has(PackKeys.Questions);
+    public bool IsReady => Themes.Count > 0 || Limit is not null && Minutes is not null || Answers.Has(PackKeys.Themes) || Answers.Has(PackKeys.Questions);
 
     /// <summary>A question as it is put.</summary>
     public string TextOf(ItemRow row) => row.Text ?? (row.Entry is { } id ? Wording.Fill(WordingOf(id), Blanks) : "");
@@ -110,6 +110,8 @@ public sealed class PackReading(DialogMoment moment, Vocabulary vocabulary, Dial
     private Blanks ReadBlanks()
     {
         var spoken = Answers.Get<string>(SharedKeys.Proposal) ?? Answers.Get<string>(PackKeys.Body);
+        // What runs already is no new arrangement, whatever it is called.
+        if (spoken is null && Stage is Content.Stage.Established) return Blanks.Default with { Model = Script.Say("body-running") };
         var answers = spoken is null ? Answers : Answers.With(SharedKeys.Proposal, spoken);
         return new KeyLinesDraft(Moment with { Answers = answers }, Vocabulary).Blanks;
     }

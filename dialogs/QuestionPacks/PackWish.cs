@@ -12,6 +12,9 @@ internal abstract record PackWish : IWish
 
     public sealed record AddWitness(PackWitness Witness) : PackWish;
 
+    /// <summary>The bot chooses what to ask about.</summary>
+    public sealed record ChooseThemes : PackWish;
+
     /// <summary>The body that was spoken of, for wordings with blanks.</summary>
     public sealed record NameBody(string Words) : PackWish;
 

@@ -1,5 +1,6 @@
 using ScrutinyBot.Content;
 using ScrutinyBot.Dialogs.Lists;
+using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.QuestionPacks;
 
@@ -16,7 +17,7 @@ internal static class QuestionChoice
         var opening = Bank(pack, "opening").Take(1);
         var roles = Bank(pack, "role").ToList();
         var pool = Pool(pack);
-        var turns = pack.Themes.Select(t => pool.Select(e => (Entry: e, Fit: Fit(e, t, pack)))
+        var turns = ThemesOf(pack).Select(t => pool.Select(e => (Entry: e, Fit: Fit(e, t, pack)))
             .Where(x => x.Fit >= 5).OrderByDescending(x => x.Fit + Favour(x.Entry, pack)).ThenBy(x => x.Entry.Id, StringComparer.Ordinal).Select(x => x.Entry).ToList()).ToList();
         var ranked = new List<ItemCandidate>(opening);
         for (var turn = 0; turn < turns.Select(t => t.Count).DefaultIfEmpty(0).Max(); turn++)
@@ -39,8 +40,12 @@ internal static class QuestionChoice
         var chosen = onThemes.Concat(pack.Candidates.Where(c => !onThemes.Contains(c))).Take(pack.Limit is not null ? most : Math.Min(most, Math.Max(4, onThemes.Count))).ToList();
         // Asked theme by theme, with the opening first.
         var order = pack.Themes.Select(t => t.Topic ?? "").ToList();
-        return ItemList.Of(chosen.OrderBy(c => c.Entry.StartsWith("open-", StringComparison.Ordinal) ? -1 : Place(c, order)));
+        return ItemList.Of(chosen.OrderBy(c => c.Entry.StartsWith("open-", StringComparison.Ordinal) ? -2 : c.Entry.StartsWith("role-", StringComparison.Ordinal) ? -1 : Place(c, order)));
     }
+
+    // Without any theme, what the proposal itself speaks of.
+    private static IReadOnlyList<PackTheme> ThemesOf(PackReading pack) => pack.Themes.Count > 0 ? pack.Themes
+        : [.. pack.Vocabulary.Topics(PlainText.Of(pack.Answers.Get<string>(SharedKeys.Proposal) ?? "")).Select(t => new PackTheme(t.Id, pack.TopicTitle(t.Id))).DistinctBy(t => t.Topic)];
 
     private static int Usual(PackReading pack)
     {
@@ -65,7 +70,7 @@ internal static class QuestionChoice
         bool Fits(Entry e) => e.Stages.Contains(stage) && e.Text is not null && e.Sources.Any(s => s.Publication == Guide)
             && !e.Sources.Any(s => s.Section == (stage == Stage.Established ? OfDeveloping : OfEstablished));
         var questions = pack.Library.OfKind(EntryKind.Question).Where(Fits).ToList();
-        var bare = pack.Themes.Where(t => questions.Count(q => Fit(q, t, pack) >= 10) < 2).ToList();
+        var bare = ThemesOf(pack).Where(t => questions.Count(q => Fit(q, t, pack) >= 10) < 2).ToList();
         return [.. questions, .. pack.Library.OfKind(EntryKind.Line).Where(l => Fits(l) && bare.Exists(t => Fit(l, t, pack) >= 10))];
     }
 

@@ -35,7 +35,7 @@ public sealed partial class QuestionPackDialog : Dialog
             // "Next" and "back" mean the next question and the last one while the session is held.
             new MeetingRecogniser(),
             .. Understanding.Recognisers.Around(
-                new PackWishRecogniser(), new AskersRecogniser(), new SessionFactsRecogniser(vocabulary), new StageRecogniser(), lists.Recogniser, new ThemeRecogniser(vocabulary)),
+                new PackWishRecogniser(), new AskersRecogniser(script.Say("me")), lists.Recogniser, new SessionFactsRecogniser(vocabulary), new StageRecogniser(), new ThemeRecogniser(vocabulary)),
         ];
     }
 
@@ -69,17 +69,18 @@ public sealed partial class QuestionPackDialog : Dialog
             await d.AskAsync(ask.Now);
             return;
         }
-        if (pack.Themes.Count == 0) await d.AskAsync(ask.Themes);
+        var wasHeld = !pack.Session.Asked.IsEmpty || !pack.Session.Notes.IsEmpty;
+        if (!pack.IsReady) await d.AskAsync(ask.Themes);
         await d.AskAsync(ask.Stage);
+        if (pack.IsReady && !wasHeld) Show(d, pack);
         await d.AskAsync(ask.Minutes);
-        if (pack.IsReady) Show(d, pack);
         await d.AskAsync(ask.Witnesses);
         if (pack.Questions.Rows.Count > 0)
         {
             await d.AskAsync(ask.Agreed);
             await d.AskAsync(ask.Askers);
         }
-        if (!pack.Session.Asked.IsEmpty || !pack.Session.Notes.IsEmpty)
+        if (wasHeld)
         {
             foreach (var reply in PackReplies.Outcome(pack)) d.Say(reply);
         }
@@ -128,6 +129,8 @@ public sealed partial class QuestionPackDialog : Dialog
     public override string DescribeStep(DialogMoment before, DialogMoment after)
     {
         var (was, now) = (Read(before), Read(after));
+        // An undo that leaves this dialog says where the conversation is again.
+        if (after.Answers.Get<string>(EngineKeys.Dialog) is { } other && other != Id) return script.Say("back-to", ("title", vocabulary.Library.Script(other).Title));
         var changes = PromptFacts.Changes(Prompts, before, after).ToList();
         changes.AddRange(was.Questions.Rows.Where(r => now.Questions.Find(r.Id) is null).Take(3).Select(r => $"“{was.TextOf(r)}” is taken out"));
         changes.AddRange(now.Questions.Rows.Where(r => was.Questions.Find(r.Id) is null).Take(3).Select(r => $"“{now.TextOf(r)}” is back"));
@@ -171,7 +174,7 @@ public sealed partial class QuestionPackDialog : Dialog
     [GeneratedRegex(@"\bquestion packs?\b|\b(?:witness|evidence|annual scrutiny|questioning|question) sessions?\b|\bwitness (?:questions|hearing)\b|\bquestions? (?:for|to (?:ask|put to)) (?:the |a |our |some |this |these |my )?(?:witness(?:es)?|session|meeting|hearing|evidence|panel|chair|shadow chair|trusts? chair|chief exec\w*|ceo|company|trust|board)\b|\b(?:prepare|prep|plan|write|draft|need|want|help (?:me |us )?with)\b[^.?!\n]{0,30}\bquestions\b[^.?!\n]{0,30}\b(?:for|to ask|meeting|session|tomorrow|tonight|next week)\b|\b(?:interview|grill|quiz|question)(?:ing)? (?:the |our )(?:chair|chief|shadow|director|board|trust|company|witness)")]
     private static partial Regex Wanted();
 
-    [GeneratedRegex(@"\b(?:what|which questions) (?:do|should|can|could|would|shall|might|must|am|are) (?:i|we)(?: going to)? (?:ask|put to) (?<who>(?:the |a |our )?[a-z' ]{2,40})")]
+    [GeneratedRegex(@"\b(?:what|which questions) (?:do|should|can|could|would|shall|might|must|am|are) (?:i|we)(?: going to| be)? (?:ask|asking|put to) (?<who>(?:the |a |our )?[a-z' ]{2,40})")]
     private static partial Regex ToAsk();
 
     [GeneratedRegex("^(?:her|him|them)\\b")]

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ScrutinyBot.Dialogs.Lists;
 
 namespace ScrutinyBot.Dialogs.QuestionPacks;
 
 /// <summary>What a stretch of the session is for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SlotKind>))]
 public enum SlotKind
 {
     Welcome, Question, InHand, Closing,

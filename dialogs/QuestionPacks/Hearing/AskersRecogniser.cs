@@ -5,7 +5,8 @@ using ScrutinyBot.Dialogs.Understanding;
 namespace ScrutinyBot.Dialogs.QuestionPacks.Hearing;
 
 /// <summary>Who asks the questions: "three of us asking, me, Cllr Oyelaran and Cllr Finch"; and who asks which: "give 3 to Cllr Finch".</summary>
-internal sealed partial class AskersRecogniser : IRecogniser
+/// <param name="me">What the person who types is called where they say "me".</param>
+internal sealed partial class AskersRecogniser(string me) : IRecogniser
 {
     public IEnumerable<Heard> Hear(Utterance said, Listening listening)
     {
@@ -34,10 +35,15 @@ internal sealed partial class AskersRecogniser : IRecogniser
             said.Claim(new(match.Index, match.Length));
             yield return Heard.Answer.Of(match.Index, PackKeys.Askers, names);
         }
-        if (listening.Open?.Key == PackKeys.Askers && said.IsFree(new(0, said.Plain.Length)) && JustMe().IsMatch(said.Plain))
+        if (listening.Open?.Key == PackKeys.Askers && said.IsFree(new(0, said.Plain.Length)) && NamesOnly().IsMatch(said.Plain) && Names(said.Typed, null) is { Count: > 1 } several)
         {
             said.ClaimAll();
-            yield return Heard.Answer.Of(0, PackKeys.Askers, ImmutableList.Create("me"));
+            yield return Heard.Answer.Of(0, PackKeys.Askers, several);
+        }
+        else if (listening.Open?.Key == PackKeys.Askers && said.IsFree(new(0, said.Plain.Length)) && JustMe().IsMatch(said.Plain))
+        {
+            said.ClaimAll();
+            yield return Heard.Answer.Of(0, PackKeys.Askers, ImmutableList.Create(me));
         }
     }
 
@@ -46,16 +52,16 @@ internal sealed partial class AskersRecogniser : IRecogniser
         name.Length > 1 && (char.IsUpper(name[0]) || Titled().IsMatch(name) || PlainText.Of(name) is "me"
             || (listening.Moment.Answers.Get<ImmutableList<string>>(PackKeys.Askers) ?? []).Exists(a => PlainText.Of(a).EndsWith(PlainText.Of(name), StringComparison.Ordinal)));
 
-    private static string Name(string typed) => Title().Replace(typed.Trim(), "Cllr ");
+    private string Name(string typed) => Me().IsMatch(typed.Trim()) ? me : Title().Replace(typed.Trim(), "Cllr ");
 
-    private static ImmutableList<string> Names(string typed, int? count)
+    private ImmutableList<string> Names(string typed, int? count)
     {
         var names = Joint().Split(typed).Select(n => Lead().Replace(n.Trim(' ', '.', ':', '-'), "")).Where(n => n.Length > 1 && n.Split(' ').Length <= 4 && !NoName().IsMatch(n))
             .Select(Name).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableList();
         // "Four of us" without all the names: the others are numbered until they are known.
         if (count is { } wanted and > 1 and <= 12 && names.Count < wanted)
         {
-            if (names.Count == 0) names = ["me"];
+            if (names.Count == 0) names = [me];
             names = names.AddRange(Enumerable.Range(names.Count + 1, wanted - names.Count).Select(n => $"Member {n.ToString(System.Globalization.CultureInfo.InvariantCulture)}"));
         }
         return names;
@@ -69,6 +75,9 @@ internal sealed partial class AskersRecogniser : IRecogniser
     [GeneratedRegex(@"(?:^|[.;\n] ?)(?:its |it will be |itll be )?(?<names>(?:me|cllr \w+|councillor \w+)(?:(?:,| and|, and| &) (?:me|cllr \w+|councillor \w+|\w+))*) (?:are|is|will|will be|are going to|asking|to) ?(?:ask(?:ing)?|do(?:ing)? (?:it|the asking|the questions))?\b")]
     private static partial Regex WillAsk();
 
+    [GeneratedRegex(@"^(?:me|cllr [a-z-]+|councillor [a-z-]+|[a-z-]+)(?:(?:,| and|, and| &) (?:me|cllr [a-z-]+|councillor [a-z-]+|[a-z-]+))+[.! ]*$")]
+    private static partial Regex NamesOnly();
+
     [GeneratedRegex(@"^(?:its )?(?:just|only) me[.! ]*$|^me[.! ]*$|^(?:ill|i will) (?:ask|do)(?: them| it)?(?: all| myself)*[.! ]*$")]
     private static partial Regex JustMe();
 
@@ -80,6 +89,9 @@ internal sealed partial class AskersRecogniser : IRecogniser
 
     [GeneratedRegex(@"\b(?:call me|my name is|put me down as|im) (?<name>(?:cllr|councillor) [a-z'-]+)\b")]
     private static partial Regex CallMe();
+
+    [GeneratedRegex("^(?:me|myself|i)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Me();
 
     [GeneratedRegex(@"^(?:cllr|councillor)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Titled();

@@ -31,7 +31,7 @@ internal sealed partial class PackWishRecogniser : IRecogniser
         if (listening.Open?.Key == PackKeys.Themes && YouChoose().Match(said.Plain) is { Success: true } choose && said.IsFree(new(choose.Index, choose.Length)))
         {
             said.Claim(new(choose.Index, choose.Length));
-            yield return new Heard.NotKnown(choose.Index, PackKeys.Themes);
+            yield return new Heard.Wish(choose.Index, new PackWish.ChooseThemes());
         }
     }
 

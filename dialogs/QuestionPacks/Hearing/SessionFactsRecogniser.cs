@@ -17,6 +17,12 @@ internal sealed partial class SessionFactsRecogniser(Vocabulary vocabulary) : IR
         Times(said, recorded.Count > 0 ? recorded : people, heard);
         Dates(said, listening, heard);
         Body(said, listening, heard);
+        if (CouncilsOwn().Match(said.Plain) is { Success: true } own && char.IsUpper(said.Typed[0]) && own.Groups["who"].Value is not ("the" or "our") && !listening.Moment.Answers.Has(SharedKeys.Council))
+        {
+            // "Brackenfield's children's company": the council in the words of somebody who works there.
+            if (said.IsFree(new(own.Index, own.Length))) said.Claim(new(own.Index, own.Length));
+            heard.Add(Heard.Answer.Of(own.Index, SharedKeys.Council, said.TypedAt(new(own.Groups["who"].Index, own.Groups["who"].Length)).TrimEnd('\'', '’')));
+        }
         foreach (var match in said.Free(Purpose()).ToList()) said.Claim(new(match.Index, match.Length));
         return heard;
     }
@@ -30,6 +36,8 @@ internal sealed partial class SessionFactsRecogniser(Vocabulary vocabulary) : IR
             heard.Add(new Heard.Wish(match.Index, new PackWish.RemoveWitness(gone.Id)));
         }
         var named = vocabulary.Witnesses.Find(said.Plain).Select(f => (Found: f, At: Whole(said.Plain, f.At))).Where(f => said.IsFree(f.At) && IsComing(said.Plain, f.At, listening)).ToList();
+        // What a witness leads is part of what they are called; a body by itself answers no questions.
+        named = [.. named.Where((n, i) => !named.Take(i).Any(b => b.At.Start < n.At.End && n.Found.At.Start < b.At.End) && !OnlyBody().IsMatch(said.Plain.Substring(n.Found.At.Start, n.Found.At.Length)))];
         if (named.Count == 0) return [];
         var people = named.Select(n => WitnessNames.Of(said.TypedAt(n.At), vocabulary) with { Id = n.Found.Id, Entry = n.Found.Id }).DistinctBy(w => w.Id).ToImmutableList();
         foreach (var (_, at) in named) said.Claim(at);
@@ -102,7 +110,13 @@ internal sealed partial class SessionFactsRecogniser(Vocabulary vocabulary) : IR
         heard.Add(new Heard.Wish(body.Index, new PackWish.NameBody("children's " + body.Groups["body"].Value)));
     }
 
-    [GeneratedRegex(@"\b(?:childrens (?:services )?|new |the |shadow )(?<body>company|trust|charity|mutual|partnership|consortium|community interest company|cic|social enterprise)\b")]
+    [GeneratedRegex(@"^(?:the |our |a )?(?:new )?(?:childrens? )?(?:company|trust|charity|mutual|partnership|board|provider|providers)$")]
+    private static partial Regex OnlyBody();
+
+    [GeneratedRegex(@"^(?<who>[a-z]+(?: [a-z]+)??)s (?:childrens? |new )*(?:services )?(?:company|trust)\b(?: has| is)?")]
+    private static partial Regex CouncilsOwn();
+
+    [GeneratedRegex(@"\b(?:childrens (?:services )?|new |the |shadow |our )+(?<body>company|trust|charity|mutual|partnership|consortium|community interest company|cic|social enterprise)s?\b")]
     private static partial Regex BodyName();
 
     [GeneratedRegex(@"\G(?: designate)?(?: of| for| from| at)? (?:the |our |this )?(?:new |shadow |proposed )*(?:childrens? (?:services )?)?(?:company|trust|charity|mutual|partnership|board|cic)\b")]
@@ -144,6 +158,6 @@ internal sealed partial class SessionFactsRecogniser(Vocabulary vocabulary) : IR
     [GeneratedRegex(@"(?:\b(?:the )?(?:witness |evidence |annual |scrutiny |question )?(?:session|meeting|committee|panel)(?: is| on| for)* ?|\bon |\bfor |\bits |\bis )+$")]
     private static partial Regex On();
 
-    [GeneratedRegex(@"\b(?:(?:what|which) (?:questions )?(?:do|should|can|could|would|shall) (?:i|we) (?:ask|put to)(?: (?:her|him|them|of (?:her|him|them)))?\??|(?:i |we )?(?:need|want|help me with|help with|do me|id like|prepare|prep|write|draft)(?: some| a| an| the| me| us)* (?:question packs?|(?:witness |good |some )?questions(?: (?:for|to ask)(?: (?:her|him|them|the meeting))?)?)|(?:a )?(?:witness|evidence|annual|scrutiny) sessions?|question pack|we(?:ve| have|re| are)? (?:got|having|seeing)|both coming|(?:is |are )?coming(?: in| along)?|giving evidence)\b")]
+    [GeneratedRegex(@"\b(?:(?:what|which) (?:questions )?(?:do|should|can|could|would|shall) (?:i|we)(?: be)? (?:ask|asking|put to)(?: (?:her|him|them|of (?:her|him|them)))?\??|(?:i |we )?(?:need|want|help me with|help with|do me|id like|prepare|prep|write|draft)(?: some| a| an| the| me| us)* (?:question packs?|(?:witness |good |some )?questions(?: (?:for|to ask)(?: (?:her|him|them|the meeting))?)?)|(?:a )?(?:witness|evidence|annual|scrutiny) sessions?|question pack|we(?:ve| have|re| are)? (?:got|having|seeing)|both coming|(?:for |about )*(?:one|two|three|four|five|\d) years? now|keep (?:what|everything) (?:i|ive|we|weve)[^.?!,\n]*|(?:is |are )?coming(?: in| along)?|giving evidence)\b")]
     private static partial Regex Purpose();
 }

@@ -32,7 +32,7 @@ internal sealed partial class ThemeRecogniser(Vocabulary vocabulary) : IRecognis
     private Heard.Answer? Answer(Utterance said)
     {
         var whole = said.Plain;
-        if (QuestionRecogniser.IsQuestion(whole) || NoTheme().IsMatch(whole)) return null;
+        if (whole.Contains('?', StringComparison.Ordinal) || Asks().IsMatch(whole) || NoTheme().IsMatch(whole)) return null;
         var rest = said.Unclaimed().ToList();
         var parts = rest.SelectMany(s => PackTheming.Parts(said.TypedAt(s))).ToList();
         if (parts.Count == 0 || parts.TrueForAll(p => p.All(c => !char.IsLetter(c)))) return null;
@@ -48,6 +48,10 @@ internal sealed partial class ThemeRecogniser(Vocabulary vocabulary) : IRecognis
     [GeneratedRegex(@"\b(?:(?<also>also|and|as well as) )?(?:(?:want|need|like|going) to (?:ask|cover|talk|go into|look at|know)(?: (?:her|him|them))?(?: about)?|themes?(?: are|:)|topics?(?: are|:)|questions? (?:on|about)|ask(?:ing)? (?:(?:her|him|them) )?about|mainly (?:on|about)|focus(?:ing)? on|to do with|cover(?:ing)?) (?<what>[^.?!;\n]{3,120})")]
     private static partial Regex Cue();
 
-    [GeneratedRegex(@"^(?:(?:ok|yes|no|please|sorry|actually|hi|hello)[, ]*)*(?:skip|pass|next|all|everything|any|the lot|dont know|not sure|no idea|\d[\d ,and]*)?[.! ]*$|^(?:drop|lose|change|start|stop|export|word|show|send|add)\b")]
+    // "How they get on with health" names a theme; "how do they" asks.
+    [GeneratedRegex(@"^(?:what|which|who|when|where|why|how)\b (?:\w+ )?(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have)\b|^(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have) (?:the|we|i|you|it|they|she|he|there)\b")]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(@"👎|👍|\b\d{1,2} (?:yes|no)\b|^(?:(?:ok|yes|no|please|sorry|actually|hi|hello)[, ]*)*(?:skip|pass|next|all|everything|any|the lot|dont know|not sure|no idea|\d[\d ,and]*)?[.! ]*$|^(?:drop|lose|change|start|stop|export|word|show|send|add|you choose|keep|swap|move|put|give|undo|helo|hello)\b")]
     private static partial Regex NoTheme();
 }
