@@ -25,7 +25,7 @@ internal sealed partial class EvidenceRecogniser : IRecogniser
         var isAsked = listening.Open?.Key == JourneyKeys.Evidence || cue.Success;
         var starts = Starts(said, isAsked, listening);
         var items = starts.Select((s, i) => (s.At, s.Enabler, Words: Words(said, s.Text, i + 1 < starts.Count ? starts[i + 1].At : said.Plain.Length)))
-            .Where(i => i.Words.Length > 0 && !OnlyARating().IsMatch(said.Plain.Substring(i.Words.Start, i.Words.Length))).ToList();
+            .Where(i => i.Words.Length > 0 && !OnlyARating().IsMatch(said.Plain.AsSpan(i.Words.Start, i.Words.Length))).ToList();
         if (items.Count > 0)
         {
             if (cue.Success && said.IsFree(new(cue.Index, cue.Length))) said.Claim(new(cue.Index, cue.Length));
