@@ -16,7 +16,7 @@ internal sealed partial class AskRecogniser : IRecogniser
         {
             foreach (var sentence in said.Sentences().Where(s => s.End > systemic.Index && said.IsFree(s)).ToList())
             {
-                if (sentence.Start <= systemic.Index || HowTell().IsMatch(said.Plain.Substring(sentence.Start, sentence.Length))) said.Claim(sentence);
+                if (sentence.Start <= systemic.Index || HowTell().IsMatch(said.Plain.AsSpan(sentence.Start, sentence.Length))) said.Claim(sentence);
             }
             yield return new Heard.Wish(systemic.Index, new SupportWish.ExplainSpread());
         }
