@@ -15,7 +15,7 @@ internal static class EveryDocument
     {
         var data = new TheoryData<string, DraftDocument>();
         foreach (var name in new[] { "rich", "bare", "nasty" })
-            foreach (var kind in Enum.GetValues<DraftDocument>()) data.Add(name, kind);
+            foreach (var kind in Enum.GetValues<DraftDocument>().Where(k => k <= DraftDocument.WitnessBriefing)) data.Add(name, kind);
         return data;
     }
 
