@@ -26,7 +26,7 @@ internal sealed partial class ExportRecogniser : IRecogniser
         if (WitnessList().IsMatch(words)) documents.Add(DraftDocument.WitnessList);
         if (Map().IsMatch(words)) documents.Add(DraftDocument.EvidenceMap);
         if (Table().IsMatch(words)) documents.Add(DraftDocument.KeyLines);
-        if (Every().IsMatch(words)) documents = ImmutableList.CreateRange(Enum.GetValues<DraftDocument>()).ToBuilder();
+        if (Every().IsMatch(words)) documents = ImmutableList.CreateRange(Enum.GetValues<DraftDocument>().Where(d => d <= DraftDocument.WitnessBriefing)).ToBuilder();
         // "docx and a short version for witnesses" wants both; "the table" wants only the table.
         if (documents.Count == 0 || documents.All(d => d == DraftDocument.WitnessBriefing) && Whole().IsMatch(words)) documents.Insert(0, DraftDocument.ScopingDocument);
         yield return new Heard.Wish(matches[0].Index, new Wish.Export(formats.ToImmutable(), documents.ToImmutable(), Pdf().IsMatch(words), Sending().IsMatch(words)));
