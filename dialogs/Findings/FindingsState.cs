@@ -49,7 +49,8 @@ public sealed class FindingsState(DialogMoment moment, Vocabulary vocabulary)
     public ReviewLine? LineNumbered(string number) => Lines.FirstOrDefault(l => l.Number == number);
 
     /// <summary>"1, 2a", in the order of the lines.</summary>
-    public string NumbersOf(IEnumerable<string> ids) => string.Join(", ", Lines.Where(l => ids.Contains(l.Id, StringComparer.Ordinal)).Select(l => l.Number));
+    public string NumbersOf(IEnumerable<string> ids) =>
+        Lines.Count == 0 ? string.Join(", ", ids.Select(ReviewLine.NumberIn).Distinct(StringComparer.Ordinal)) : string.Join(", ", Lines.Where(l => ids.Contains(l.Id, StringComparer.Ordinal)).Select(l => l.Number));
 
     public IReadOnlyList<EvidenceItem> EvidenceOf(string line) => Log.Rows.FindAll(e => e.Lines.Contains(line));
 

@@ -20,6 +20,7 @@ internal sealed partial class FindingsGranter
         Notice(added.Count == 1 ? "logged-one" : "logged-many", ("refs", And([.. added.Select(a => a.Ref)])));
         replies.Add(Show.Log(added));
         foreach (var id in added.SelectMany(a => a.Lines).Distinct()) TellLine(id);
+        if (state.Lines.Count == 0) Notice("no-lines-yet");
         if (added.Where(a => a.Exempt).Select(a => a.Ref).ToList() is { Count: > 0 } exempt) Notice("marked-exempt", ("refs", And(exempt)));
         if (added.Where(a => a.Date is null).Select(a => a.Ref).ToList() is { Count: > 0 } undated)
             Notice(undated.Count == 1 ? "missing-date" : "missing-date-many", ("refs", And(undated)), ("ref", undated[0]));
@@ -40,11 +41,7 @@ internal sealed partial class FindingsGranter
 
     private void AskForLine(EvidenceItem item)
     {
-        if (state.Lines.Count == 0)
-        {
-            Notice("no-lines-yet");
-            return;
-        }
+        if (state.Lines.Count == 0) return;
         SpokeOf(item.Ref);
         var guess = Ties.Of($"{item.Source} {item.Shows}", state);
         if (guess is null) Notice("missing-line", ("ref", item.Ref), ("number", state.Lines[0].Number));

@@ -155,10 +155,11 @@ internal sealed partial class FindingsGranter
     private Recommendation Reread(Recommendation after, Recommendation was)
     {
         var read = Read(after);
+        var rereads = read.Lines.Count > 0 && (was.TieIsProposed || was.Lines.IsEmpty);
         return after with
         {
             Owner = read.Owner.Length > 0 ? read.Owner : was.Owner, By = read.By ?? was.By,
-            Lines = was.TieIsProposed || was.Lines.IsEmpty ? read.Lines : was.Lines, TieIsProposed = (was.TieIsProposed || was.Lines.IsEmpty) && read.TieIsProposed,
+            Lines = rereads ? read.Lines : was.Lines, TieIsProposed = rereads ? read.TieIsProposed : was.TieIsProposed,
         };
     }
 

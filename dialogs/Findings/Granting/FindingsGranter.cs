@@ -102,7 +102,7 @@ internal sealed partial class FindingsGranter(FindingsState start, Vocabulary vo
     private void AddLine(string text)
     {
         var number = Number(state.Lines.Count + 1);
-        Record(FindingsKeys.Lines, state.Lines.Append(new ReviewLine($"line-{number}", number, text)).ToImmutableList());
+        Record(FindingsKeys.Lines, state.Lines.Append(new ReviewLine(ReviewLine.IdOf(number), number, text)).ToImmutableList());
         Notice("line-added", ("number", number), ("text", text));
     }
 
@@ -127,7 +127,7 @@ internal sealed partial class FindingsGranter(FindingsState start, Vocabulary vo
     {
         var items = script.Bank(bank);
         var count = state.Recommendations.Rows.Count;
-        var lead = bank == "how-many" && count > 0 ? script.Say("too-many", ("count", Numbers.InWords(count))) + "\n" : "";
+        var lead = bank == "how-many" && count > RecommendationCheck.MostAdvised ? script.Say("too-many", ("count", Numbers.InWords(count))) + "\n" : "";
         replies.Add(new Reply.Text(lead + string.Join('\n', items.Select(i => "- " + i.Text))));
         Cite(items.SelectMany(i => i.Sources));
     }

@@ -88,8 +88,10 @@ internal sealed partial class EvidenceRecogniser(Vocabulary vocabulary) : IRecog
         }
     }
 
-    private static ImmutableList<string> LinesIn(string words, FindingsState state) =>
-        [.. Number().Matches(words).Select(m => m.Value).Select(n => state.LineNumbered(n) ?? state.LineNumbered(Numbers.Read(n)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "")).OfType<ReviewLine>().Select(l => l.Id).Distinct()];
+    // Before the lines are named, their numbers are kept; naming them brings the evidence to them.
+    private static ImmutableList<string> LinesIn(string words, FindingsState state) => state.Lines.Count == 0
+        ? [.. Number().Matches(words).Select(m => Numbers.Read(m.Value)).OfType<int>().Select(n => ReviewLine.IdOf(n.ToString(System.Globalization.CultureInfo.InvariantCulture))).Distinct()]
+        : [.. Number().Matches(words).Select(m => m.Value).Select(n => state.LineNumbered(n) ?? state.LineNumbered(Numbers.Read(n)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "")).OfType<ReviewLine>().Select(l => l.Id).Distinct()];
 
     private const string N = @"(?:\d{1,2}[a-f]?|one|two|three|four|five|six|seven|eight)";
     private const string List = N + @"(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|\s+and line )" + N + @"\b)*";

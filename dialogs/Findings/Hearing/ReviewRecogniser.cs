@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using ScrutinyBot.Dialogs.Engine;
 using ScrutinyBot.Dialogs.Understanding;
 
 namespace ScrutinyBot.Dialogs.Findings.Hearing;
@@ -8,11 +10,25 @@ namespace ScrutinyBot.Dialogs.Findings.Hearing;
 /// <summary>What the review is about, its lines, and what the person is here to do.</summary>
 internal sealed partial class ReviewRecogniser : IRecogniser
 {
-    public IEnumerable<Heard> Hear(Utterance said, Listening listening) => [.. Lines(said), .. Subject(said, listening), .. Purpose(said, listening)];
+    public IEnumerable<Heard> Hear(Utterance said, Listening listening) => [.. AnswerOfLines(said, listening), .. Lines(said), .. Subject(said, listening), .. Purpose(said, listening)];
 
     /// <summary>Lines as rows, numbered from 1.</summary>
     public static ImmutableList<ReviewLine> Rows(IEnumerable<string> texts) =>
-        [.. texts.Select((t, i) => (i + 1).ToString(CultureInfo.InvariantCulture)).Zip(texts, (n, t) => new ReviewLine($"line-{n}", n, t.Trim(' ', '.', ',', ';', ':')))];
+        [.. texts.Select((t, i) => (i + 1).ToString(CultureInfo.InvariantCulture)).Zip(texts, (n, t) => new ReviewLine(ReviewLine.IdOf(n), n, t.Trim(' ', '.', ',', ';', ':')))];
+
+    // While lines are asked for, a list of them is the answer, though each may sound like a question: "do families get enough breaks; is it well spent".
+    private static IEnumerable<Heard> AnswerOfLines(Utterance said, Listening listening)
+    {
+        if (listening.Open is not ReviewLinesPrompt open || !said.IsFree(new(0, said.Plain.Length)) || LineHead().IsMatch(said.Plain) || LinesAre().Match(said.Plain) is { Success: true, Index: 0 }) yield break;
+        if (open.Read(said.Typed, listening.Moment) is not Reading.Understood understood) yield break;
+        var rows = understood.Value.Deserialize<List<ReviewLine>>(JsonSerializerOptions.Web)!;
+        if (rows.Count < 2 || rows.Exists(r => r.Text.Split(' ').Length is < 2 or > 20) || !said.Plain.Contains('\n', StringComparison.Ordinal) && rows.Exists(r => EvidenceKinds.Begins(PlainText.Of(r.Text)))) yield break;
+        said.ClaimAll();
+        yield return new Heard.Answer(0, open.Key, understood.Value);
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:on|for|log|and) )*lines? \d")]
+    private static partial Regex LineHead();
 
     private static IEnumerable<Heard> Lines(Utterance said)
     {
