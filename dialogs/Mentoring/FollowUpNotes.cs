@@ -77,7 +77,7 @@ internal sealed class FollowUpNotes(DialogMoment moment, MentoringWords words)
     /// <summary>A rating in words.</summary>
     public string RatingInWords(int? rating) => rating is { } number ? Digits(number) : Script.Say("not-said");
 
-    private string Listed(IEnumerable<Comparison> items) => string.Join("; ", items.Select(c => $"{Inside(c.Aim.Text)} ({Digits(c.Before!.Value)} to {Digits(c.Now!.Value)})"));
+    private static string Listed(IEnumerable<Comparison> items) => string.Join("; ", items.Select(c => $"{Inside(c.Aim.Text)} ({Digits(c.Before!.Value)} to {Digits(c.Now!.Value)})"));
 
     private int? Rating(string key, string aim) => Answers.Get<ImmutableSortedDictionary<string, int?>>(key)?.GetValueOrDefault(aim);
 

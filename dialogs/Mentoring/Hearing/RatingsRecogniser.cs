@@ -114,7 +114,7 @@ internal sealed partial class RatingsRecogniser(MentoringWords words, string aim
         return new Heard.Wish(rest.Start, new Wish.AddContext(AimReader.Capital(said.TypedAt(new(rest.Start + lead, rest.Length - lead)).TrimEnd('.', ' '))));
     }
 
-    [GeneratedRegex(@"\b(?:confiden\w+|rat(?:e|es|ed|ing|ings)|scor\w+|out of (?:5|five))\b|\d ?/ ?5\b|\b(?:is|are|was|were|s|at|to|up|down|now|gone) (?:still |now |only |up |down |back )*(?:to |at )?(?:an? )?[0-9]\b(?! ?(?:%|years?|months?|weeks?|hours?|minutes?|mins?|directors?|aims?|people|of them|things|am\b|pm\b|o))|^now\b.*\d|\b(?:shes|hes|theyre|she is|he is) (?:an? |at |now )*\d")]
+    [GeneratedRegex(@"\b(?:confiden\w+|rat(?:e|es|ed|ing|ings)|scor\w+|out of (?:5|five))\b|\d ?/ ?5\b|\b(?:is|are|was|were|s|at|to|up|down|now|gone) (?:still |now |only |up |down |back )*(?:to |at )?(?:an? )?[0-9]\b(?! ?(?:%|years?|months?|weeks?|hours?|minutes?|mins?|directors?|aims?|people|of them|things|am\b|pm\b|o))|^now\b.*\d|\b(?:first|second|third|fourth|last)(?: one| aim)? (?:an? )?[1-5]\b|\b(?:shes|hes|theyre|she is|he is) (?:an? |at |now )*\d")]
     private static partial Regex Cue();
 
     [GeneratedRegex(@"\b(?:now|today|these days|currently|at the moment|six months on|is (?:still )?an? \d|has gone|have gone|gone (?:up|down)|dropped|up to|down to|back to)\b")]
