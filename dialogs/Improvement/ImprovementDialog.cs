@@ -38,7 +38,8 @@ public sealed class ImprovementDialog : Dialog
                 new CouncilRecogniser(),
                 new JourneyIntentRecogniser(),
                 lists.Recogniser,
-                new ChangesRecogniser()),
+                new ChangesRecogniser(),
+                new GeneralEvidenceRecogniser()),
         ];
     }
 
@@ -63,7 +64,7 @@ public sealed class ImprovementDialog : Dialog
         if (assessment.Judgement is not null) await d.AskAsync(ask.JudgedOn);
 
         await d.AskAsync(ask.Ratings);
-        if (assessment.HasRatings) await d.AskAsync(ask.Evidence);
+        await d.AskAsync(ask.Evidence);
         await d.AskAsync(ask.Changes);
 
         if (assessment.Place is not null)

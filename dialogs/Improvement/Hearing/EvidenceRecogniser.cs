@@ -26,17 +26,10 @@ internal sealed partial class EvidenceRecogniser : IRecogniser
         var starts = Starts(said, isAsked, listening);
         var items = starts.Select((s, i) => (s.At, s.Enabler, Words: Words(said, s.Text, i + 1 < starts.Count ? starts[i + 1].At : said.Plain.Length)))
             .Where(i => i.Words.Length > 0 && !OnlyARating().IsMatch(said.Plain.AsSpan(i.Words.Start, i.Words.Length))).ToList();
-        if (items.Count > 0)
-        {
-            if (cue.Success && said.IsFree(new(cue.Index, cue.Length))) said.Claim(new(cue.Index, cue.Length));
-            foreach (var item in items) said.Claim(new(item.At, item.Words.End - item.At));
-            yield return new Heard.Wish(items[0].At, new JourneyWish.GiveEvidence([.. items.Select(i => new EvidenceItem(i.Enabler, said.TypedAt(i.Words)))]));
-        }
-        else if (listening.Open?.Key == JourneyKeys.Evidence && IsGeneral(said))
-        {
-            said.ClaimAll();
-            yield return new Heard.Wish(0, new JourneyWish.GiveEvidence([new(Assessment.General, said.Typed)]));
-        }
+        if (items.Count == 0) yield break;
+        if (cue.Success && said.IsFree(new(cue.Index, cue.Length))) said.Claim(new(cue.Index, cue.Length));
+        foreach (var item in items) said.Claim(new(item.At, item.Words.End - item.At));
+        yield return new Heard.Wish(items[0].At, new JourneyWish.GiveEvidence([.. items.Select(i => new EvidenceItem(i.Enabler, said.TypedAt(i.Words)))]));
     }
 
     private List<(int At, int Text, string Enabler)> Starts(Utterance said, bool isAsked, Listening listening)
@@ -82,11 +75,6 @@ internal sealed partial class EvidenceRecogniser : IRecogniser
         return said.Trim(new(from, end - from));
     }
 
-    // "We have loads": nothing that can be put to one rating, but an answer.
-    private static bool IsGeneral(Utterance said) =>
-        said.IsFree(new(0, said.Plain.Length)) && ContentWords.Count(said.Plain) >= 2 && !QuestionRecogniser.IsQuestion(said.Plain) && !Other().IsMatch(said.Plain)
-        && ChangeKinds.Of(said.Plain) is null && !Unknown().IsMatch(said.Plain);
-
     private static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     [GeneratedRegex(@"\bevidence(?: (?:is|so far|for))?[.:,-]*$")]
@@ -103,7 +91,4 @@ internal sealed partial class EvidenceRecogniser : IRecogniser
 
     [GeneratedRegex(@"^\s*(?:(?:and|so|ok|now|then|please|also)[, ]+)*(?:which|what|where|how|could|can|export|show|compare|give|tell|draw|ofsted|last (?:year|time)|two things|make|change|put|remind|skip|undo|help|summary|stop|word)\b")]
     private static partial Regex Other();
-
-    [GeneratedRegex(@"^(?:(?:i |we )?(?:dont|do not) know|not sure|no idea|none|nothing|skip|no evidence)\b")]
-    private static partial Regex Unknown();
 }

@@ -101,7 +101,7 @@ internal sealed partial class JourneyQueryRecogniser(Enablers enablers) : IRecog
     [GeneratedRegex(@"\b(?:(?:could|can|might|may|will|would|do|are|is) (?:we|it|this|things|they) (?:be |all |still |also |ever |really |easily |likely |going |at risk (?:of )?|in danger (?:of )?|to )*(?:go(?:ing)? (?:back\w*|down\w*|wrong)|slip\w*|slid\w*|fall\w*|get(?:ting)? worse|los(?:e|ing) (?:it|ground|our|focus|grip)|declin\w*|drop\w*|deteriorat\w*|relaps\w*|go into reverse|unravel)|(?:slip|slid|fall|go|drop)(?:ping|ing|e)? (?:back(?:wards?)?|again)|what (?:could|might|can|would|should worry|worries|keeps)(?: us)?(?: still)? (?:go wrong|us|you up)|what (?:should|do|must) (?:we|i) (?:watch|look out|worry|keep an eye)(?: out)?(?: for| on| about)?|whats the risk (?:of|that)|how safe (?:are we|is (?:it|that|our))|whether you could go backwards|backwards)\b[^.?!\n]*\??")]
     private static partial Regex Backwards();
 
-    [GeneratedRegex(@"\b(?:(?:show|give|list|what are|which are|whats|are there)?(?: me| us)?(?: the| any| some)? ?(?:early )?(?:warning|danger) signs?|early signs?|signs? (?:of|that (?:we|it|things)|were|weve) [^.?!\n]{0,20}(?:slip|declin|back|worse|trouble)\w*|red flags|who watches(?: what)?)\b[^.?!\n]*\??")]
+    [GeneratedRegex(@"\b(?:(?:show|give|list|what are|which are|whats|are there)?(?: me| us)?(?: the| any| some)? ?(?:early )?(?:warning|danger) signs?|early signs?|signs? (?:of|that (?:we|it|things)|were|weve) [^.?!\n]{0,20}(?:slip|declin|back|worse|trouble)\w*|red flags|(?<!\bchange )who watches(?: what)?)\b[^.?!\n]*\??")]
     private static partial Regex Signs();
 
     // What would bear out one rating: "what would show innovation".

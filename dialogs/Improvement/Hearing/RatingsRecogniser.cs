@@ -79,6 +79,8 @@ internal sealed partial class RatingsRecogniser : IRecogniser
     {
         said.Claim(new(match.Index, match.Length));
         foreach (var around in said.Free(AroundRow()).ToList()) said.Claim(new(around.Index, around.Length));
+        var sentence = said.SentenceAt(match.Index);
+        if (sentence.Start < match.Index && YearBefore().Match(said.Plain[sentence.Start..match.Index]) is { Success: true } year) said.Claim(new(sentence.Start + year.Index, year.Length));
     }
 
     // "1: 4, 2: 3, 3=3" or one to a line.
@@ -175,7 +177,7 @@ internal sealed partial class RatingsRecogniser : IRecogniser
     [GeneratedRegex(@",? ?(?:not|instead of|rather than|from)(?: (?:a|the))? \d\b")]
     private static partial Regex InsteadOf();
 
-    [GeneratedRegex(@"(?:,? ?\b(?:in (?:the |your |that |this )?(?:same )?order(?: (?:you|they|i)[^.;\n]{0,20})?(?: (?:above|listed|shown|given|again))?|out of (?:5|five)(?: each)?|from (?:1|one) to (?:5|five)|in turn|respectively|for the seven|each out of 5|(?:our|my|the|here are (?:our|my|the)) (?:ratings|scores|numbers)(?: are)?|this (?:year|time)(?:s)?(?: (?:is|are|we (?:are|gave|have)))?|last (?:year|time)s?(?: (?:was|were|it was|they were|we (?:were|gave|had|got|scored)))?|a year ago(?: (?:was|were|it was|we were|we had))?|we (?:gave|rated|scored|say|said|think|make it)(?: (?:ourselves|it|them))?|id say|i(?:d| would) (?:give|say|go)|same order|(?:in )?20\d\d(?: (?:was|were|it was|we (?:were|gave|had)))?|previous(?:ly)?(?: (?:ones?|ratings|scores|was|were))*)\b[:,]?)+")]
+    [GeneratedRegex(@"(?:,? ?\b(?:in (?:the |your |that |this )?(?:same )?order(?: (?:you|they|i)[^.;\n]{0,20})?(?: (?:above|listed|shown|given|again))?|out of (?:5|five)(?: each)?|from (?:1|one) to (?:5|five)|in turn|respectively|for the seven|each out of 5|(?:our|my|the|here are (?:our|my|the)) (?:ratings|scores|numbers)(?: are)?|this (?:year|time)(?:s)?(?: (?:is|are|we (?:are|gave|have)))?|last (?:year|time)s?(?: (?:was|were|it was|they were|we (?:were|gave|had|got|scored)))?|a year ago(?: (?:was|were|it was|we were|we had))?|we (?:gave|rated|scored|say|said|think|make it)(?: (?:ourselves|it|them))?|id say|i(?:d| would) (?:give|say|go)|same order|previous(?:ly)?(?: (?:ones?|ratings|scores|was|were))*)\b[:,]?)+")]
     private static partial Regex AroundRow();
 
     [GeneratedRegex(@"(?<earlier>\b(?:last (?:year|time|autumn|spring|summer|winter|assessment|round|january|february|march|april|may|june|july|august|september|october|november|december)s?|previous(?:ly)?|(?:a|one|two) years? ago|before(?: that)?|earlier|the old (?:ones?|ratings|scores)|back then|in the past|first time(?: round)?)\b)|(?<now>\b(?:this (?:year|time)s?|now|today|current(?:ly)?|these days|at the moment)\b)")]

@@ -32,7 +32,7 @@ public sealed class ChartTests
         });
         Assert.All(drawing.Marks.OfType<Mark.Label>(), l =>
         {
-            var width = Typeface.Bold.WidthOf(l.Words, l.Size);
+            var width = (l.Role == Role.Strong ? Typeface.Bold : Typeface.Regular).WidthOf(l.Words, l.Size);
             var left = l.At.X - (l.Anchor switch { Anchor.Middle => width / 2, Anchor.End => width, _ => 0 });
             Assert.InRange(left, 0, drawing.Width - width);
         });
