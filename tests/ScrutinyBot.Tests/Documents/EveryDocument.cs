@@ -11,11 +11,14 @@ internal static class EveryDocument
 {
     public static DocumentFactory Factory { get; } = new(WordTemplate.BuiltIn);
 
+    /// <summary>The documents of a scrutiny review; other journeys have theirs.</summary>
+    public static IReadOnlyList<DraftDocument> OfAReview { get; } = [.. Enum.GetValues<DraftDocument>().Where(k => k <= DraftDocument.WitnessBriefing)];
+
     public static TheoryData<string, DraftDocument> OfEveryDraft()
     {
         var data = new TheoryData<string, DraftDocument>();
         foreach (var name in new[] { "rich", "bare", "nasty" })
-            foreach (var kind in Enum.GetValues<DraftDocument>().Where(k => k <= DraftDocument.WitnessBriefing)) data.Add(name, kind);
+            foreach (var kind in EveryDocument.OfAReview) data.Add(name, kind);
         return data;
     }
 

@@ -29,7 +29,7 @@ public class ExportJobTests
     [Fact]
     public async Task An_export_done_twice_gives_the_same_documents_under_the_same_ids()
     {
-        var request = new ExportRequest(Drafts.Rich, Enum.GetValues<DraftDocument>(), Enum.GetValues<Format>());
+        var request = new ExportRequest(Drafts.Rich, EveryDocument.OfAReview, Enum.GetValues<Format>());
         var first = await Run(request);
         var second = await Run(request);
 
@@ -75,13 +75,13 @@ public class ExportJobTests
     [Fact]
     public void A_file_name_has_at_most_80_characters_and_keeps_what_tells_documents_apart()
     {
-        Assert.All(Enum.GetValues<DraftDocument>(), kind =>
+        Assert.All(EveryDocument.OfAReview, kind =>
         {
             var name = DocumentNames.FileName(Drafts.Nasty, kind, Format.Markdown);
             Assert.InRange(name.Length, 10, 80);
             Assert.Matches("^[a-z0-9-]+\\.md$", name);
         });
-        Assert.Equal(6, Enum.GetValues<DraftDocument>().Select(k => DocumentNames.FileName(Drafts.Nasty, k, Format.Word)).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(6, EveryDocument.OfAReview.Select(k => DocumentNames.FileName(Drafts.Nasty, k, Format.Word)).Distinct(StringComparer.Ordinal).Count());
     }
 
     private static Task<ScrutinyBot.Conversations.JobResult> Run(ExportRequest request) =>
