@@ -21,7 +21,7 @@ public abstract record RoleWish : IWish
         public string? Group { get; init; }
 
         /// <summary>True for the long form, false for the short, null when neither was said.</summary>
-        public bool? Long { get; init; }
+        public bool? InFull { get; init; }
 
         /// <summary>How long the one-to-one lasts; null when not said.</summary>
         public int? Lasts { get; init; }
@@ -32,7 +32,7 @@ public abstract record RoleWish : IWish
     public sealed record Show(RoleList? List, int? Count = null) : RoleWish;
 
     /// <summary>The long or the short form of the plan.</summary>
-    public sealed record Length(bool Long) : RoleWish;
+    public sealed record Length(bool InFull) : RoleWish;
 
     /// <summary>Another length for the one-to-one.</summary>
     public sealed record Minutes(int Total) : RoleWish;

@@ -82,7 +82,9 @@ internal sealed partial class CaseRecogniser(CaseBook book) : IRecogniser
         if (!list.Success) return [];
         var unknown = new List<string>();
         var start = list.Groups["list"].Index;
-        foreach (var part in Parts().Split(list.Groups["list"].Value))
+        // Known places go first: "Achieving for Children" is no list of two.
+        var others = book.Names.Find(list.Groups["list"].Value).Aggregate(list.Groups["list"].Value, (text, name) => text.Remove(name.At.Start, name.At.Length).Insert(name.At.Start, new string(',', name.At.Length)));
+        foreach (var part in Parts().Split(others))
         {
             var at = words.IndexOf(part, start, StringComparison.Ordinal);
             if (at < 0 || part.Trim().Length < 3) continue;

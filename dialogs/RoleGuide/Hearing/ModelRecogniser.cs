@@ -44,7 +44,7 @@ internal sealed partial class ModelRecogniser : IRecogniser
     private static Heard? DateBeside(Utterance said, Match told, Listening listening)
     {
         var sentence = said.SentenceAt(told.Index);
-        var past = PastMove().IsMatch(said.Plain.Substring(sentence.Start, sentence.Length));
+        var past = PastMove().IsMatch(said.Plain.AsSpan(sentence.Start, sentence.Length));
         foreach (var span in said.Unclaimed().Where(s => s.Start >= sentence.Start && s.End <= sentence.End).ToList())
         {
             if (PastDate.Find(said.Plain.Substring(span.Start, span.Length), listening.Moment.Today, past) is not { } found) continue;
@@ -96,7 +96,7 @@ internal sealed partial class ModelRecogniser : IRecogniser
     private static bool IsQuestionOnly(Utterance said, Match match)
     {
         var sentence = said.SentenceAt(match.Index);
-        return QuestionRecogniser.IsQuestion(said.Plain.Substring(sentence.Start, sentence.Length).Trim()) && !Certain().IsMatch(said.Plain.Substring(sentence.Start, sentence.Length));
+        return QuestionRecogniser.IsQuestion(said.Plain.Substring(sentence.Start, sentence.Length).Trim()) && !Certain().IsMatch(said.Plain.AsSpan(sentence.Start, sentence.Length));
     }
 
     private const string Adjectives = @"(?:(?:new|independent|childrens?|council|wholly|owned|local authority|local|community|interest|separate|arms[- ]length|not[- ]for[- ]profit|trading|limited|private|staff|employee|joint|single|shared|big|national|services|county|borough|city|our|own|of|the|a|an|its|social) )*";
