@@ -46,7 +46,8 @@ public sealed partial class DialogCatalogue(IReadOnlyList<Dialog> dialogs, Spell
             if (names.Find(words) is [var named, ..] && named.At.Start <= 12 && named.Id != current.Id) return (Find(named.Id)!, new(match.Index, match.Length));
         }
         // Nothing but the name, perhaps said twice: "sorry, no. Questions. YES questions".
-        var found = names.Find(said.Plain);
+        // "Keep the questions" agrees to what is there.
+        var found = Keeps().IsMatch(said.Plain) ? [] : names.Find(said.Plain);
         if (found.Count == 0 || found.Any(f => f.Id == current.Id) || found.Select(f => f.Id).Distinct().Count() > 1) return null;
         var rest = found.Reverse().Aggregate(said.Plain, (text, name) => text.Remove(name.At.Start, name.At.Length));
         return Courtesies.IsCourtesy(rest) || rest.Trim().Length == 0 ? (Find(found[0].Id)!, new(0, said.Plain.Length)) : null;
@@ -88,6 +89,9 @@ public sealed partial class DialogCatalogue(IReadOnlyList<Dialog> dialogs, Spell
         .. Sentences.ForWhom.Select(w => (w.Words, Titles: Dialogs.Where(d => d.For is [var first, ..] && first == w.Audience).Select(d => d.Title).ToList()))
             .Where(w => w.Titles.Count > 0).Select(w => $"- **{w.Words}**: {string.Join("; ", w.Titles.Select(LowerFirst))}"),
     ]);
+
+    [GeneratedRegex(@"\b(?:keep|fine|happy|agree\w*)\b")]
+    private static partial Regex Keeps();
 
     private static Choice ChoiceOf(Dialog dialog) => new(dialog.Id, dialog.Title, dialog.Purpose);
 

@@ -52,7 +52,7 @@ public sealed class PackReading(DialogMoment moment, Vocabulary vocabulary, Dial
 
     /// <summary>Who asks, by name; "me" is the chair.</summary>
     public IReadOnlyList<string> Askers =>
-        [.. (Answers.Get<ImmutableList<string>>(PackKeys.Askers) ?? []).Select(a => PlainText.Of(a).Trim() is "me" or "myself" or "i" ? Script.Say("me") : a)];
+        [.. (Answers.Get<ImmutableList<string>>(PackKeys.Askers) ?? []).Select(a => PlainText.Of(a).Trim() is "me" or "myself" or "i" ? Script.Say("me") : a).Distinct(StringComparer.Ordinal)];
 
     public ImmutableSortedDictionary<string, string> AskedBy =>
         Answers.Get<ImmutableSortedDictionary<string, string>>(PackKeys.AskedBy) ?? ImmutableSortedDictionary<string, string>.Empty;

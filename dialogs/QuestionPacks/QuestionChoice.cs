@@ -40,7 +40,7 @@ internal static class QuestionChoice
         var chosen = onThemes.Concat(pack.Candidates.Where(c => !onThemes.Contains(c))).Take(pack.Limit is not null ? most : Math.Min(most, Math.Max(4, onThemes.Count))).ToList();
         // Asked theme by theme, with the opening first.
         var order = pack.Themes.Select(t => t.Topic ?? "").ToList();
-        return ItemList.Of(chosen.OrderBy(c => c.Entry.StartsWith("open-", StringComparison.Ordinal) ? -2 : c.Entry.StartsWith("role-", StringComparison.Ordinal) ? -1 : Place(c, order)));
+        return ItemList.Of(chosen.OrderBy(c => c.Entry.StartsWith("open-", StringComparison.Ordinal) ? -2 : Place(c, order)));
     }
 
     // Without any theme, what the proposal itself speaks of.

@@ -23,7 +23,7 @@ internal sealed class RoleGranter(RoleLists lists, DialogScript script, DialogMo
     {
         RoleWish.Make make => Make(make),
         RoleWish.Show show => Show(show),
-        RoleWish.Length length => Lengthen(length.Long),
+        RoleWish.Length length => Lengthen(length.InFull),
         RoleWish.Minutes minutes => Meet(minutes.Total),
         RoleWish.MinutesFor part => MeetFor(part),
         RoleWish.Number number => Count(number.Rows),
@@ -63,7 +63,7 @@ internal sealed class RoleGranter(RoleLists lists, DialogScript script, DialogMo
         // Asked for again with another number or for another time, it is made anew; asked for plainly, it is shown as it stands.
         if (!again || asked != was) answers = answers.With(RoleLists.AskedKey(wish.List), asked);
         if (again && asked != was) answers = answers.Without(key);
-        if (wish.Long is { } isLong && wish.List == RoleList.Plan && answers.Get<bool>(RoleKeys.PlanLong) != isLong) answers = answers.With(RoleKeys.PlanLong, isLong);
+        if (wish.InFull is { } isLong && wish.List == RoleList.Plan && answers.Get<bool>(RoleKeys.PlanLong) != isLong) answers = answers.With(RoleKeys.PlanLong, isLong);
         if (wish.Lasts is { } minutes) answers = answers.With(RoleKeys.AgendaMinutes, minutes);
         var then = moment with { Answers = answers };
         var rows = lists.Rows(wish.List, then).Rows.Count;
@@ -122,7 +122,7 @@ internal sealed class RoleGranter(RoleLists lists, DialogScript script, DialogMo
 
     private Granted Lengthen(bool isLong)
     {
-        if (!RoleLists.IsMade(RoleList.Plan, Answers)) return Make(new RoleWish.Make(RoleList.Plan) { Long = isLong });
+        if (!RoleLists.IsMade(RoleList.Plan, Answers)) return Make(new RoleWish.Make(RoleList.Plan) { InFull = isLong });
         if (Answers.Get<bool>(RoleKeys.PlanLong) == isLong) return new(Answers, [Notice(isLong ? "plan-is-long" : "plan-is-short")]);
         var answers = Answers.With(RoleKeys.PlanLong, isLong);
         // Shorter takes out only what the short form would not have had, and nothing that the member touched.

@@ -113,7 +113,7 @@ internal sealed partial class SessionFactsRecogniser(Vocabulary vocabulary) : IR
     [GeneratedRegex(@"^(?:the |our |a )?(?:new )?(?:childrens? )?(?:company|trust|charity|mutual|partnership|board|provider|providers)$")]
     private static partial Regex OnlyBody();
 
-    [GeneratedRegex(@"^(?<who>[a-z]+(?: [a-z]+)??)s (?:childrens? |new )*(?:services )?(?:company|trust)\b(?: has| is)?")]
+    [GeneratedRegex(@"^(?<who>[a-z]+?(?: [a-z]+?)??)s (?:childrens? |new )*(?:services )?(?:company|trust)\b(?: has| is)?")]
     private static partial Regex CouncilsOwn();
 
     [GeneratedRegex(@"\b(?:childrens (?:services )?|new |the |shadow |our )+(?<body>company|trust|charity|mutual|partnership|consortium|community interest company|cic|social enterprise)s?\b")]

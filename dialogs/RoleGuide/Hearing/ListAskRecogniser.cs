@@ -31,7 +31,7 @@ internal sealed partial class ListAskRecogniser : IRecogniser
             said.Claim(clause);
             yield return new Heard.Wish(clause.Start, Shows(words) ? new RoleWish.Show(list) : new RoleWish.Make(list, CountIn(words))
             {
-                Group = GroupIn(words), Long = LongIn(words), Lasts = list == RoleList.Agenda && Minutes().Match(words) is { Success: true } m ? ReadMinutes(m) : null,
+                Group = GroupIn(words), InFull = LongIn(words), Lasts = list == RoleList.Agenda && Minutes().Match(words) is { Success: true } m ? ReadMinutes(m) : null,
             });
         }
         foreach (var match in said.Free(ShowCount()).ToList())
