@@ -42,7 +42,7 @@ public sealed class KillTests : IDisposable
             using var service = RemindersRun.Service(store, new(2027, 2, 1, 10, 0, 0, TimeSpan.Zero));
             foreach (var conversation in RemindersRun.Conversations)
             {
-                for (var i = 0; i < Each; i++) await service.HandleAsync(conversation, new("test:user"), new($"{i}"), new Incoming.Said($"remind me on 3 March to do thing {i}"), default);
+                for (var i = 0; i < Each; i++) await service.HandleAsync(conversation, new UserId("test:user"), new($"{i}"), new Incoming.Said($"remind me on 3 March to do thing {i}"), default);
             }
         }
 
