@@ -37,7 +37,7 @@ internal sealed partial class SessionFactsRecogniser(Vocabulary vocabulary) : IR
         }
         var named = vocabulary.Witnesses.Find(said.Plain).Select(f => (Found: f, At: Whole(said.Plain, f.At))).Where(f => said.IsFree(f.At) && IsComing(said.Plain, f.At, listening)).ToList();
         // What a witness leads is part of what they are called; a body by itself answers no questions.
-        named = [.. named.Where((n, i) => !named.Take(i).Any(b => b.At.Start < n.At.End && n.Found.At.Start < b.At.End) && !OnlyBody().IsMatch(said.Plain.Substring(n.Found.At.Start, n.Found.At.Length)))];
+        named = [.. named.Where((n, i) => !named.Take(i).Any(b => b.At.Start < n.At.End && n.Found.At.Start < b.At.End) && !OnlyBody().IsMatch(said.Plain.AsSpan(n.Found.At.Start, n.Found.At.Length)))];
         if (named.Count == 0) return [];
         var people = named.Select(n => WitnessNames.Of(said.TypedAt(n.At), vocabulary) with { Id = n.Found.Id, Entry = n.Found.Id }).DistinctBy(w => w.Id).ToImmutableList();
         foreach (var (_, at) in named) said.Claim(at);
