@@ -131,6 +131,9 @@ public abstract class Dialog(string id, string title, int version)
         return new DraftView(Title, new Progress(reached.Count, Sections.Count), reached, []);
     }
 
+    /// <summary>True for a dialog that itself answers who can see its draft, as long as the draft is not shared.</summary>
+    public virtual bool TellsWhoCanSee => false;
+
     /// <summary>What to weigh before others are let into this draft, said before a code is given; null when there is nothing to.</summary>
     public virtual string? SharingCaution => null;
 

@@ -84,6 +84,8 @@ internal sealed partial class TurnInProgress
         asks = before.Focus.AskedLast;
         switch (wish)
         {
+            case SharingWish.WhoSees when shared is null && Dialog is { TellsWhoCanSee: true }:
+                return false;
             case SharingWish.Share share:
                 Share(share);
                 break;

@@ -55,6 +55,8 @@ public sealed class ImprovementDialog : Dialog
         : JourneyIntentRecogniser.MayAsk(said.Plain) ? Likelihood.Maybe
         : Likelihood.No;
 
+    public override EditableLists? Lists => lists;
+
     protected internal override async Task RunAsync(DialogContext d)
     {
         var assessment = Of(d.Moment);

@@ -41,6 +41,11 @@ public sealed partial class FollowUpDialog : Dialog
     /// <summary>True when the words are about looking back on a mentoring.</summary>
     internal static bool Asks(string plain) => LooksBack().IsMatch(plain) && SixMonths().IsMatch(plain);
 
+    /// <summary>The notes are the pair's own: who can see them is said before the first, and asked again before anybody is let in.</summary>
+    public override bool TellsWhoCanSee => true;
+
+    public override string? SharingCaution => words.Session.Say("sharing-caution");
+
     public override Likelihood AskedFor(Utterance said, DialogMoment moment)
     {
         if (Asks(said.Plain)) return Likelihood.Surely;

@@ -63,6 +63,11 @@ public sealed partial class SessionDialog : Dialog
         new(DraftDocument.MentoringAgreement, ["mentoring agreement", "agreement", "ground rules"]),
     ];
 
+    /// <summary>The notes are the pair's own: who can see them is said before the first, and asked again before anybody is let in.</summary>
+    public override bool TellsWhoCanSee => true;
+
+    public override string? SharingCaution => words.Session.Say("sharing-caution");
+
     public override Likelihood AskedFor(Utterance said, DialogMoment moment)
     {
         var begun = moment.Answers.Has(Keys.Aims) || moment.Answers.Has(Keys.Date) || moment.Answers.Has(Keys.Log);
@@ -71,6 +76,8 @@ public sealed partial class SessionDialog : Dialog
         if (Mentoring().IsMatch(said.Plain)) return Likelihood.Surely;
         return LogRecogniser.Asks(said.Plain) ? Likelihood.Maybe : Likelihood.No;
     }
+
+    public override EditableLists? Lists => lists;
 
     protected internal override async Task RunAsync(DialogContext d)
     {

@@ -60,6 +60,8 @@ public sealed partial class QuestionPackDialog : Dialog
         return MayBe().IsMatch(said.Plain) ? Likelihood.Maybe : Likelihood.No;
     }
 
+    public override EditableLists? Lists => lists;
+
     protected internal override async Task RunAsync(DialogContext d)
     {
         var pack = Read(d.Moment);

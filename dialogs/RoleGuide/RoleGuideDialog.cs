@@ -54,6 +54,8 @@ public sealed class RoleGuideDialog : Dialog
         // "I'm one of them, since May" leans on what was asked before.
         moment.Focus.Question is { } question && IntentRecogniser.Leans(said.Plain, question.Typed) ? Likelihood.Surely : IntentRecogniser.Asks(said);
 
+    public override EditableLists? Lists => lists.Editable;
+
     protected internal override async Task RunAsync(DialogContext d)
     {
         await d.AskAsync(ask.Time);

@@ -60,7 +60,7 @@ internal sealed partial class IntentRecogniser : IRecogniser
     [GeneratedRegex(@"\b(?:cabinet|portfolio|executive) (?:member|holder) (?:for|of) (?!children|childrens|cyp|young|education|families|schools|kids|the children)[a-z]+")]
     private static partial Regex OtherPortfolio();
 
-    [GeneratedRegex(@"\b(?:kloes?|lines? of enquiry|scoping|question pack|peer (?:challenge|review)|evidence log|recommendations|self[- ]assessment|case stud\w+|which (?:form|kind) of support|improvement journey)\b")]
+    [GeneratedRegex(@"\b(?:kloes?|lines? of enquiry|scoping|question pack|peer (?:challenge|review)|evidence log|recommendations|self[- ]assessment|case stud\w+|which (?:form|kind) of support|improvement journey|courses?|training)\b")]
     private static partial Regex OtherWork();
 
     [GeneratedRegex(@"\b(?:role guide|guide (?:to|for) (?:my|the) (?:new )?(?:role|job)|(?:my |the )?first (?:100|hundred|90) days|find my feet|(?:help|guide|induction|getting started) (?:for|as) (?:a )?(?:new )?lead member|what (?:does|do) (?:a )?new lead members? (?:need|do first))\b")]

@@ -188,7 +188,7 @@ public sealed class AssessmentTalkTests
         DialogMoment Moment(Talk talk) => new(talk.Answers, talk.State.Focus, Content.ShippedLibrary.Result.Library, new DateOnly(2026, 11, 21));
 
         Assert.Equal(new DateOnly(2027, 5, 21), dialog.Reminders(Moment(Assessing.Rated())).Single().On);
-        Assert.Equal(new DateOnly(2027, 3, 1), dialog.Reminders(Moment(Assessing.Rated("remind me in march"))).Single().On);
+        Assert.Equal(new DateOnly(2027, 3, 1), dialog.Reminders(Moment(Assessing.Rated("we will do it again in march"))).Single().On);
         Assert.Empty(dialog.Reminders(Moment(Assessing.Begun())));
     }
 

@@ -89,7 +89,7 @@ public sealed class SqliteFileTests : IDisposable
     public async Task A_database_of_a_newer_version_is_left_alone()
     {
         await MakeAsync();
-        await RefusedAsync("newer ScrutinyBot (schema 99; this version knows 4)", () =>
+        await RefusedAsync("newer ScrutinyBot (schema 99; this version knows 5)", () =>
         {
             using var connection = Connect();
             Scalar(connection, "PRAGMA user_version = 99");

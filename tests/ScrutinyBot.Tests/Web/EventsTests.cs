@@ -47,7 +47,7 @@ public sealed class EventsTests
         using var client = new PageClient(host);
         var conversation = await client.BeginAsync();
         await SayEverythingAsync(client, conversation);
-        using var stream = await EventReader.OpenAsync(client, $"{conversation}/events?after=9");
+        using var stream = await EventReader.OpenAsync(client, $"{conversation}/events?after=10");
 
         var done = await stream.NextAsync();
 
@@ -86,7 +86,7 @@ public sealed class EventsTests
 
     internal static async Task SayEverythingAsync(PageClient client, string conversation)
     {
-        foreach (var text in new[] { "Anytown", "2", "Placements", "March", "1", "1", "4", "1" }) await client.SayAsync(conversation, text);
+        foreach (var text in new[] { "Anytown", "2", "Placements", "March", "1", "1", "4", "4", "1" }) await client.SayAsync(conversation, text);
     }
 
     /// <summary>A clock whose seconds are milliseconds.</summary>
