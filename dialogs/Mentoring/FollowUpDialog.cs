@@ -20,16 +20,20 @@ public sealed partial class FollowUpDialog : Dialog
         this.words = words;
         ask = new FollowUpPrompts(words);
         Prompts = ask.All;
-        Recognisers = Understanding.Recognisers.Around(
-            new WhoCanSeeRecogniser(),
-            new NameRecogniser(),
-            new LogRecogniser(),
+        // Before the commands: "remind me what we agreed" asks for more than the answers so far.
+        Recognisers =
+        [
             new RemindRecogniser(),
-            new ExampleRecogniser(words),
-            new AimsRecogniser(words, Keys.FollowAims, Keys.Before),
-            new RatingsRecogniser(words, Keys.FollowAims, Keys.Before, Keys.Now),
-            new FollowUpRecogniser(words),
-            new HelpedRecogniser());
+            .. Understanding.Recognisers.Around(
+                new WhoCanSeeRecogniser(),
+                new NameRecogniser(),
+                new LogRecogniser(),
+                new ExampleRecogniser(words),
+                new AimsRecogniser(words, Keys.FollowAims, Keys.Before),
+                new RatingsRecogniser(words, Keys.FollowAims, Keys.Before, Keys.Now),
+                new FollowUpRecogniser(words),
+                new HelpedRecogniser()),
+        ];
     }
 
     public override IReadOnlyList<Prompt> Prompts { get; }

@@ -34,20 +34,24 @@ public sealed partial class SessionDialog : Dialog
             Shown = m => SessionReplies.Prompts(Notes(m)),
             InView = [Keys.PromptsAgreed],
         }]);
-        Recognisers = Understanding.Recognisers.Around(
-            new WhoCanSeeRecogniser(),
-            new NameRecogniser(),
-            new LogRecogniser(),
+        // Before the commands: "remind me what we agreed" asks for more than the answers so far.
+        Recognisers =
+        [
             new RemindRecogniser(),
-            new ExampleRecogniser(words),
-            new PromptWishRecogniser(),
-            new RulesRecogniser(words),
-            new AimsRecogniser(words, Keys.Aims, Keys.Ratings),
-            new RatingsRecogniser(words, Keys.Aims, Keys.Ratings, null),
-            new PromisesRecogniser(),
-            lists.Recogniser,
-            new ChangesRecogniser(words),
-            new ContextRecogniser());
+            .. Understanding.Recognisers.Around(
+                new WhoCanSeeRecogniser(),
+                new NameRecogniser(),
+                new LogRecogniser(),
+                new ExampleRecogniser(words),
+                new PromptWishRecogniser(),
+                new RulesRecogniser(words),
+                new AimsRecogniser(words, Keys.Aims, Keys.Ratings),
+                new RatingsRecogniser(words, Keys.Aims, Keys.Ratings, null),
+                new PromisesRecogniser(),
+                lists.Recogniser,
+                new ChangesRecogniser(words),
+                new ContextRecogniser()),
+        ];
     }
 
     public override IReadOnlyList<Prompt> Prompts { get; }

@@ -86,7 +86,7 @@ public sealed class EventsTests
 
     internal static async Task SayEverythingAsync(PageClient client, string conversation)
     {
-        foreach (var text in new[] { "Anytown", "2", "Placements", "March", "1", "1", "4", "4", "1" }) await client.SayAsync(conversation, text);
+        foreach (var text in new[] { "Anytown", "2", "Placements", "March", "1", "1", "4", "1", "1" }) await client.SayAsync(conversation, text);
     }
 
     /// <summary>A clock whose seconds are milliseconds.</summary>
