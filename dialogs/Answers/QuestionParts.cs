@@ -31,7 +31,7 @@ internal static partial class QuestionParts
         return asking.Count is > 1 and <= Most ? asking : [question];
     }
 
-    private static bool SaysTooLittle(string part) => ContentWords.Count(part) < 2 || LeansBack().IsMatch(part);
+    private static bool SaysTooLittle(string part) => ContentWords.Count(part) < 2 || LeansBack().IsMatch(part) || TellsApart().IsMatch(part);
 
     [GeneratedRegex(@"\?+\s*|[.!;]\s+(?=\S)|,?\s+(?:and|also|plus|but)\s+(?:also\s+)?(?=(?:what|whats|who|whos|how|why|when|where|which|is|are|do|does|did|should|can|could|would|has|have)\b)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Boundary();

@@ -68,7 +68,7 @@ public sealed partial class DialogCatalogue(IReadOnlyList<Dialog> dialogs, Spell
             Kind = PromptKind.Choice,
             Question = "What would you like to do?",
             Hint = "Pick one, or just tell me in your own words what is going on.",
-            Choices = [.. Dialogs.Where(d => d.InMenu).Select(ChoiceOf), new Choice(AskValue, "Ask a question about scrutiny of children's services")],
+            Choices = [.. Dialogs.Where(d => d.InMenu).Select(d => new Choice(d.Id, d.Title)), new Choice(AskValue, "Ask a question about scrutiny of children's services")],
         };
 
     /// <summary>The dialog that words typed at the menu pick: the dialog's id, "ask", or null.</summary>

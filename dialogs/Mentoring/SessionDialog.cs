@@ -117,7 +117,7 @@ public sealed partial class SessionDialog : Dialog
     public override Granted Grant(IWish wish, DialogMoment moment) => wish switch
     {
         ExportWish export => Exporting.Grant(export, SessionDraftBuilder.Build(Notes(moment)), Gaps(Notes(moment)), moment),
-        ListWish list => Shown(lists.Grant(list, moment)),
+        ListWish list => Shown(lists.Grant(list, moment), moment),
         _ => SessionGranter.Grant((Wish)wish, Notes(moment)),
     };
 
@@ -157,7 +157,9 @@ public sealed partial class SessionDialog : Dialog
     private SessionNotes Notes(DialogMoment moment) => new(moment, words);
 
     // Changing a row shows that the person is at the prompts.
-    private static Granted Shown(Granted granted) => granted with { Answers = granted.Answers.With(Keys.PromptsShown, true) };
+    // What changed nothing is no step: undo would find it and not what the person did.
+    private static Granted Shown(Granted granted, DialogMoment moment) =>
+        ReferenceEquals(granted.Answers.Items, moment.Answers.Items) ? granted : granted with { Answers = granted.Answers.With(Keys.PromptsShown, true) };
 
     private static string? PhaseOf(string? position) => position switch
     {
