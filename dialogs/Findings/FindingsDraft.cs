@@ -9,6 +9,9 @@ public sealed record FindingsDraft : Draft
     /// <summary>True for a version to be published: what is exempt is not in this record at all.</summary>
     public bool IsPublic { get; init; }
 
+    /// <summary>True for a version to be published from which something exempt was left out; the version says so, and not what.</summary>
+    public bool HasLeftOut { get; init; }
+
     /// <summary>What the review is about, in the member's words.</summary>
     public string Review { get; init; } = "";
 

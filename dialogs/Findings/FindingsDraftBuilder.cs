@@ -19,6 +19,7 @@ internal static class FindingsDraftBuilder
             Council = state.Answers.Get<string>(SharedKeys.Council) ?? "",
             Committee = state.Answers.Get<string>(SharedKeys.Committee) ?? "",
             IsPublic = forPublic,
+            HasLeftOut = forPublic && (LeftOut.Items(state).Count > 0 || LeftOut.Recommendations(state).Count > 0),
             Review = review,
             Lines = [.. Triangulation.Of(open).Select(s => Support(s, state, forPublic))],
             Evidence = [.. items.Select(i => Item(i, state, full))],

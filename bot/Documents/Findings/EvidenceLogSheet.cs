@@ -8,7 +8,7 @@ namespace ScrutinyBot.Documents.Findings;
 /// <summary>The evidence log, item by item, in the words in which it was logged.</summary>
 public static class EvidenceLogSheet
 {
-    public static Document Of(FindingsDraft draft) => Page(draft, "Evidence log", [.. NotForPublic(draft), .. Lines(draft), .. Items(draft)], landscape: true);
+    public static Document Of(FindingsDraft draft) => Page(draft, "Evidence log", [.. ForWhom(draft), .. Lines(draft), .. Items(draft)], landscape: true);
 
     private static IEnumerable<Block> Lines(FindingsDraft draft)
     {

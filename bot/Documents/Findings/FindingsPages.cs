@@ -11,9 +11,12 @@ internal static class FindingsPages
     public static Document Page(FindingsDraft draft, string subtitle, IEnumerable<Block> blocks, bool landscape = false) =>
         Document(draft, draft.IsPublic ? $"{subtitle}: public version" : subtitle, [.. blocks], landscape);
 
-    /// <summary>A warning that a version is not for the public; nothing above one that is.</summary>
-    public static IEnumerable<Block> NotForPublic(FindingsDraft draft) => draft.IsPublic || !draft.Evidence.Any(e => e.Exempt) ? []
-        : [new Block.Note("Not for publication: this version holds items marked exempt.")];
+    /// <summary>Who a version is for, where that matters: not the public where it holds exempt items, and where it leaves some out that it does.</summary>
+    public static IEnumerable<Block> ForWhom(FindingsDraft draft)
+    {
+        if (draft.HasLeftOut) yield return new Block.Note("Public version: something that is not for publication has been left out.");
+        else if (draft.Evidence.Any(e => e.Exempt)) yield return new Block.Note("Not for publication: this version holds items marked exempt.");
+    }
 
     /// <summary>"E1, E2", or a dash.</summary>
     public static Words Refs(IEnumerable<string> refs) => string.Join(", ", refs) is { Length: > 0 } some ? some : "–";

@@ -9,7 +9,7 @@ namespace ScrutinyBot.Documents.Findings;
 public static class FindingsReport
 {
     public static Document Of(FindingsDraft draft) => Page(draft, "Findings and recommendations", [
-        .. NotForPublic(draft),
+        .. ForWhom(draft),
         .. Part(draft, 0), .. Recommendations(draft),
         .. Part(draft, 1), new Block.Paragraph(OrNotYet(draft.Review)), .. Lines(draft),
         .. Part(draft, 2), .. How(draft),

@@ -8,7 +8,7 @@ namespace ScrutinyBot.Documents.Findings;
 /// <summary>What became of each recommendation: the response, and how far it is.</summary>
 public static class TrackerSheet
 {
-    public static Document Of(FindingsDraft draft) => Page(draft, "Recommendation tracker", Tracker(draft), landscape: true);
+    public static Document Of(FindingsDraft draft) => Page(draft, "Recommendation tracker", [.. ForWhom(draft), .. Tracker(draft)], landscape: true);
 
     private static IEnumerable<Block> Tracker(FindingsDraft draft)
     {

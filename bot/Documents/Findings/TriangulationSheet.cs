@@ -9,7 +9,7 @@ namespace ScrutinyBot.Documents.Findings;
 /// <summary>What each line rests on, and where sources point different ways, with both sides.</summary>
 public static class TriangulationSheet
 {
-    public static Document Of(FindingsDraft draft) => Page(draft, "What the evidence says", [.. NotForPublic(draft), .. Map(draft), .. Disagreement(draft)], landscape: true);
+    public static Document Of(FindingsDraft draft) => Page(draft, "What the evidence says", [.. ForWhom(draft), .. Map(draft), .. Disagreement(draft)], landscape: true);
 
     private static IEnumerable<Block> Map(FindingsDraft draft)
     {

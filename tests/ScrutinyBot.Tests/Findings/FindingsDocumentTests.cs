@@ -16,7 +16,7 @@ public sealed class FindingsDocumentTests
         Review.Exported(Review.After([Review.First, Review.Heard, Review.Recommended, .. said]).Say(export));
 
     [Theory, MemberData(nameof(Documents))]
-    public void Nothing_exempt_is_in_a_public_version_nor_that_something_was_left_out(DraftDocument kind)
+    public void Nothing_exempt_is_in_a_public_version_and_it_says_that_something_was_left_out(DraftDocument kind)
     {
         var draft = Draft("evidence log and tracker in word, public version", "change 3 to check the 240k saving", "finding on line 2: it saves £240,000");
 
@@ -27,6 +27,7 @@ public sealed class FindingsDocumentTests
         Assert.DoesNotContain("inance paper", text, StringComparison.Ordinal);
         Assert.DoesNotContain("xempt", text, StringComparison.Ordinal);
         Assert.DoesNotContain("E3", text, StringComparison.Ordinal);
+        Assert.Contains("has been left out", text, StringComparison.Ordinal);
     }
 
     [Fact]
